@@ -1,0 +1,3 @@
+#pragma once
+#include <mb/date.hpp>
+#include <mb/store/register.hpp>

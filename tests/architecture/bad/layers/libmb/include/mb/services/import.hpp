@@ -1,0 +1,3 @@
+#pragma once
+#include <mb/rules/progress.hpp>
+#include <mb/store/register.hpp>

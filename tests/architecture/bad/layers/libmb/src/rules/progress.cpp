@@ -1,0 +1,2 @@
+#include "../store/gateway.hpp"
+#include "rules/nowhere.hpp"

@@ -1,0 +1,1 @@
+const char* add = "insert into person (number) values (1)";

@@ -1,0 +1,1 @@
+const char* people = "SELECT number FROM person WHERE number = :number";

@@ -1,0 +1,3 @@
+// The one main() that all Boost.Test programs share.
+#define BOOST_TEST_MODULE mb
+#include <boost/test/unit_test.hpp>
