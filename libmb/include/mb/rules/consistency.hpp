@@ -1,0 +1,40 @@
+/// What must hold between the records of one enrolment or employment, whoever wrote them and in whichever order.
+#pragma once
+
+#include <mb/employment.hpp>
+#include <mb/rules/participation.hpp>
+
+#include <vector>
+
+namespace mb::rules {
+
+/// How grave a finding is.
+enum class Gravity { error, warning };
+
+/// A finding with its gravity; errors must not stand in the register, warnings are told.
+struct Remark {
+    Gravity gravity;
+    Finding finding;
+
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
+/// Checks the records of one enrolment against its cohort's plan and the enrolment that it continues.
+///
+/// Errors: `attendance-exceeds-lesson` (fields `lesson`, `minutes`, `most`), `make-up-exceeds-missed` (`lesson`, `minutes`, `most`),
+/// `milestone-unknown` (`milestone`), `requirement-unknown` (`requirement`), `continues-not-transferred`, `continues-too-early` (`from`, `transferred`),
+/// `continues-itself`. Warnings: `attendance-not-applicable` (`lesson`, `date`), `week-outside-participation` (`week`; a week during leave or after the end),
+/// `week-overfull` (`week`, `days`; more than 7 planned days over all hosts), `completed-unmet` (an imported `completed` with unmet requirements, one per
+/// requirement, at the day of `completed`, not covered by a dispensation; fields as in unmet_requirements), `withdrawal-reason-missing`,
+/// `application-late` (`received`, `deadline`).
+/// Every finding carries the field `enrolment`.
+std::vector<Remark> check_participation(const Participation& participation);
+
+/// Checks the terms of one employment. Errors: `terms-before-employment`, `terms-after-employment` (field `from`), `first-terms-not-on-first-day`
+/// (fields `from`, `first_day`), `terms-twice` (`from`). Warning: `employment-without-terms`. Every finding carries the field `employment`.
+std::vector<Remark> check_employment(const Numbered<EmploymentId, Employment>& employment, std::vector<Terms> terms);
+
+/// Whether an application came in after the deadline: `received` falls, in Europe/Oslo, on a later day. Unknown is in time.
+bool is_late(std::optional<Instant> received, std::optional<Date> deadline);
+
+}  // namespace mb::rules

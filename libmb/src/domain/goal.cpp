@@ -1,0 +1,76 @@
+#include <mb/goal.hpp>
+
+#include "domain/digits.hpp"
+#include "domain/offending.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace mb {
+namespace {
+
+constexpr std::int64_t most_times = 1000;
+constexpr std::int64_t most_amount = 1'000'000'000'000;
+
+[[noreturn]] void refuse_target(std::string_view text) {
+    throw InvalidValue("target-malformed", {{"value", offending(text)}});
+}
+
+}  // namespace
+
+GoalTarget GoalTarget::times(int factor) {
+    if (factor < 1 || factor > most_times) {
+        refuse_target("x" + std::to_string(factor));
+    }
+    return {true, factor};
+}
+
+GoalTarget GoalTarget::amount(std::int64_t number) {
+    if (number < 0 || number > most_amount) {
+        refuse_target(std::to_string(number));
+    }
+    return {false, number};
+}
+
+GoalTarget GoalTarget::parse(std::string_view text) {
+    const bool multiple = text.starts_with('x');
+    const auto digits = multiple ? text.substr(1) : text;
+    if (!all_digits(digits)) {
+        refuse_target(text);
+    }
+    const std::int64_t most = multiple ? most_times : most_amount;
+    const std::int64_t number = number_up_to(most + 1, digits);
+    if (number > most || (multiple && number < 1)) {
+        refuse_target(text);
+    }
+    return {multiple, number};
+}
+
+std::string GoalTarget::to_string() const {
+    return (multiple_ ? "x" : "") + std::to_string(number_);
+}
+
+std::int64_t GoalTarget::from_baseline(std::int64_t baseline) const {
+    if (!multiple_) {
+        return number_;
+    }
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return baseline > most / number_ ? most : baseline * number_;
+}
+
+Goal checked(Goal goal) {
+    if (goal.baseline < 0) {
+        throw InvalidValue("baseline-negative", {{"value", std::to_string(goal.baseline)}});
+    }
+    if (goal.deadline <= goal.baseline_date) {
+        const std::string from = goal.baseline_date.to_string();
+        const std::string to = goal.deadline.to_string();
+        throw InvalidValue("period-reversed", {{"value", from + "/" + to}, {"from", from}, {"to", to}});
+    }
+    std::ranges::sort(goal.employer_kinds);
+    const auto repeated = std::ranges::unique(goal.employer_kinds);
+    goal.employer_kinds.erase(repeated.begin(), repeated.end());
+    return goal;
+}
+
+}  // namespace mb

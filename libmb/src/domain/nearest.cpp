@@ -1,0 +1,55 @@
+#include <mb/nearest.hpp>
+
+#include <algorithm>
+
+namespace mb {
+namespace {
+
+/// Longer texts are no slips of a code or word; cutting them bounds the work.
+constexpr std::size_t longest_word = 60;
+
+std::string lower(std::string_view text) {
+    std::string result(text.substr(0, longest_word));
+    std::ranges::transform(result, result.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+}
+
+}  // namespace
+
+std::size_t letters_apart(std::string_view a, std::string_view b) {
+    const auto from = lower(a);
+    const auto to = lower(b);
+    std::vector<std::size_t> two_above;
+    std::vector<std::size_t> above(to.size() + 1);
+    for (std::size_t j = 0; j <= to.size(); ++j) {
+        above[j] = j;
+    }
+    for (std::size_t i = 1; i <= from.size(); ++i) {
+        std::vector<std::size_t> row(to.size() + 1, i);
+        for (std::size_t j = 1; j <= to.size(); ++j) {
+            const std::size_t replaced = above[j - 1] + (from[i - 1] == to[j - 1] ? 0U : 1U);
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
+            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
+                row[j] = std::min(row[j], two_above[j - 2] + 1);
+            }
+        }
+        two_above = std::move(above);
+        above = std::move(row);
+    }
+    return above.back();
+}
+
+std::string nearest(std::string_view text, const std::vector<std::string>& known) {
+    std::string best;
+    std::size_t least = std::max<std::size_t>(1, text.size() / 3) + 1;
+    for (const auto& candidate : known) {
+        if (const auto distance = letters_apart(text, candidate); distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+}  // namespace mb

@@ -1,0 +1,226 @@
+#include <mb/rules/consistency.hpp>
+
+#include "rules/lessons.hpp"
+#include "rules/marks.hpp"
+#include "rules/weeks.hpp"
+
+#include <mb/rules/progress.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace mb::rules {
+namespace {
+
+const Date end_of_time{2199, 12, 31};
+
+/// Collects the remarks on one participation, each of which names the enrolment.
+class Review {
+public:
+    explicit Review(const Participation& participation) : participation_(participation) {}
+
+    std::vector<Remark> run() {
+        check_lessons();
+        check_names();
+        check_continuation();
+        // What is registered in error is out of every count: its contradictions must still be mended, but nothing is to be told of it.
+        if (participation_.history.latest() != EnrolmentStatus::registered_in_error) {
+            warn_of_lessons();
+            warn_of_weeks();
+            warn_of_completion();
+            warn_of_statuses();
+        }
+        return std::move(remarks_);
+    }
+
+private:
+    const CohortPlan& plan() const { return *participation_.plan; }
+    const Programme& programme() const { return plan().programme; }
+
+    void add(Gravity gravity, std::string code, Fields fields) {
+        fields.insert(fields.begin(), {"enrolment", participation_.id.to_string()});
+        remarks_.push_back({gravity, {std::move(code), std::move(fields)}});
+    }
+
+    /// As people see it, `K7/L03`; the bare number of a lesson of another cohort.
+    std::string name_of(LessonId id) const {
+        const Lesson* lesson = find(id);
+        return lesson ? plan().cohort.code.str() + "/" + lesson->code.str() : id.to_string();
+    }
+
+    const Lesson* find(LessonId id) const {
+        const auto found = std::ranges::lower_bound(by_number_, id, {}, &NumberedLesson::id);
+        return found != by_number_.end() && (*found)->id == id ? &(*found)->value : nullptr;
+    }
+
+    void check_lessons();
+    void check_names();
+    void check_continuation();
+    void warn_of_lessons();
+    void warn_of_weeks();
+    void warn_of_completion();
+    void warn_of_statuses();
+    bool active_in(const IsoWeek& week) const;
+
+    const Participation& participation_;
+    const Marks marks_{participation_};
+    const std::vector<const NumberedLesson*> by_number_ = [this] {
+        std::vector<const NumberedLesson*> lessons;
+        lessons.reserve(plan().lessons.size());
+        for (const auto& lesson : plan().lessons) {
+            lessons.push_back(&lesson);
+        }
+        std::ranges::sort(lessons, {}, &NumberedLesson::id);
+        return lessons;
+    }();
+    std::vector<Remark> remarks_;
+};
+
+void Review::check_lessons() {
+    for (const LessonId id : marks_.lessons()) {
+        const Lesson* lesson = find(id);
+        const Attendance* attendance = marks_.attendance_at(id);
+        const Minutes present = attendance ? attendance->minutes : Minutes();
+        // At a lesson of another cohort nothing was missed, so nothing can be made up.
+        const Minutes length = lesson ? lesson->minutes : Minutes();
+        const Minutes made_up = marks_.made_up(id, end_of_time);
+        if (lesson && present > length) {
+            add(Gravity::error, "attendance-exceeds-lesson",
+                {{"lesson", name_of(id)},
+                 {"minutes", std::to_string(present.count())},
+                 {"most", std::to_string(length.count())}});
+        }
+        if (made_up > less(length, present)) {
+            add(Gravity::error, "make-up-exceeds-missed",
+                {{"lesson", name_of(id)},
+                 {"minutes", std::to_string(made_up.count())},
+                 {"most", std::to_string(less(length, present).count())}});
+        }
+    }
+}
+
+void Review::check_names() {
+    std::vector<std::string> milestones;
+    for (const MilestoneApproval& approval : participation_.milestones) {
+        if (!programme().has_milestone(approval.milestone)) {
+            milestones.push_back(approval.milestone.str());
+        }
+    }
+    std::vector<std::string> requirements;
+    for (const Dispensation& dispensation : participation_.dispensations) {
+        const std::string& name = dispensation.requirement.str();
+        if (name != "theory" && name != "practice" && !programme().has_milestone(dispensation.requirement)) {
+            requirements.push_back(name);
+        }
+    }
+    std::ranges::sort(milestones);
+    std::ranges::sort(requirements);
+    for (const auto& name : milestones) {
+        add(Gravity::error, "milestone-unknown", {{"milestone", name}});
+    }
+    for (const auto& name : requirements) {
+        add(Gravity::error, "requirement-unknown", {{"requirement", name}});
+    }
+}
+
+void Review::check_continuation() {
+    const Participation* earlier = participation_.earlier.get();
+    if (!earlier) {
+        return;
+    }
+    for (const Participation* before = earlier; before; before = before->earlier.get()) {
+        if (before->id == participation_.id) {
+            add(Gravity::error, "continues-itself", {});
+            return;
+        }
+    }
+    const auto transferred = earlier->history.first(EnrolmentStatus::transferred);
+    if (!transferred) {
+        add(Gravity::error, "continues-not-transferred", {});
+        return;
+    }
+    const auto& changes = participation_.history.changes();
+    if (!changes.empty() && changes.front().date() < *transferred) {
+        add(Gravity::error, "continues-too-early",
+            {{"from", changes.front().date().to_string()}, {"transferred", transferred->to_string()}});
+    }
+}
+
+void Review::warn_of_lessons() {
+    for (const LessonId id : marks_.lessons()) {
+        if (!marks_.attendance_at(id)) {
+            continue;
+        }
+        const Lesson* lesson = find(id);
+        if (!lesson || verdict_alone(participation_, *lesson) != LessonVerdict::counts) {
+            add(Gravity::warning, "attendance-not-applicable",
+                {{"lesson", name_of(id)}, {"date", lesson ? lesson->date.to_string() : ""}});
+        }
+    }
+}
+
+bool Review::active_in(const IsoWeek& week) const {
+    const StatusHistory& history = participation_.history;
+    const Date monday = week.monday();
+    return history.at(monday) == EnrolmentStatus::active
+           || std::ranges::any_of(history.changes(), [&](const StatusChange& change) {
+                  const int day = days_between(monday, change.date());
+                  return day >= 0 && day < 7 && history.at(change.date()) == EnrolmentStatus::active;
+              });
+}
+
+void Review::warn_of_weeks() {
+    const auto weeks = week_lines(participation_, IsoWeek::containing(end_of_time));
+    for (const WeekLine& line : weeks) {
+        if (!active_in(line.week)) {
+            add(Gravity::warning, "week-outside-participation", {{"week", line.week.to_string()}});
+        }
+    }
+    for (const WeekLine& line : weeks) {
+        if (line.planned > 7) {
+            add(Gravity::warning, "week-overfull",
+                {{"week", line.week.to_string()}, {"days", std::to_string(line.planned)}});
+        }
+    }
+}
+
+void Review::warn_of_completion() {
+    const auto completed = participation_.history.first(EnrolmentStatus::completed);
+    if (!completed) {
+        return;
+    }
+    // A dispensation of a later day covers too: a person has let the completion stand.
+    for (Finding& unmet : unmet_requirements(progress_at(participation_, *completed), participation_.dispensations)) {
+        std::string requirement = unmet.code == "theory-minutes-missing"   ? "theory"
+                                  : unmet.code == "practice-weeks-missing" ? "practice"
+                                                                           : unmet.fields.front().second;
+        unmet.fields.insert(unmet.fields.begin(), {"requirement", std::move(requirement)});
+        add(Gravity::warning, "completed-unmet", std::move(unmet.fields));
+    }
+}
+
+void Review::warn_of_statuses() {
+    for (const StatusChange& change : participation_.history.changes()) {
+        if (change.status() == EnrolmentStatus::withdrawn && !change.reason()) {
+            add(Gravity::warning, "withdrawal-reason-missing", {});
+        }
+        const auto deadline = plan().cohort.application_deadline;
+        if (is_late(change.received(), deadline)) {
+            add(Gravity::warning, "application-late",
+                {{"received", change.received()->to_string()}, {"deadline", deadline->to_string()}});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Remark> check_participation(const Participation& participation) {
+    return Review(participation).run();
+}
+
+bool is_late(std::optional<Instant> received, std::optional<Date> deadline) {
+    return received && deadline && oslo_day(*received) > *deadline;
+}
+
+}  // namespace mb::rules
