@@ -1,0 +1,124 @@
+/// The register: one SQLite file, and its keys beside it.
+#pragma once
+
+#include <mb/operation.hpp>
+#include <mb/person.hpp>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mb {
+
+namespace store {
+class Connection;
+class Identities;
+}  // namespace store
+
+/// The files of a register: `NAME.mb` and, beside it, `NAME.keys`.
+struct RegisterPaths {
+    std::filesystem::path data;
+    std::filesystem::path keys;
+
+    /// The keys lie beside the data under the same name, with the extension `.keys`.
+    static RegisterPaths beside(const std::filesystem::path& data);
+};
+
+/// What `register info` tells.
+struct RegisterInfo {
+    std::filesystem::path path;
+    std::string uuid;
+    Instant created_at;
+    int schema_version;
+    std::string sqlite_version;
+    std::uintmax_t bytes;
+    bool has_keys;
+    std::optional<OperationNumber> newest_operation;
+    std::optional<Instant> newest_operation_at;
+    std::vector<std::pair<std::string, std::int64_t>> rows;  ///< table and number of rows, in the order of the schema
+};
+
+/// An open register. Not to be shared between threads.
+///
+/// Writes go through `record()`: one transaction, one operation in the log. Settings (`journal_mode=DELETE`, `synchronous=EXTRA`, …) are read back on opening;
+/// see docs/register-format.md. All failures are `mb::Error`; exceptions of SQLite never leave this class.
+class Register {
+public:
+    enum class Mode { read, write };
+
+    /// Makes a new register with keys, both 0600. Throws RegisterError `register-exists`, `keys-exist`, `register-folder-missing`, `register-not-writable`,
+    /// `register-on-network-share`.
+    static Register create(const std::filesystem::path& path, Instant at);
+
+    /// Opens a register. Each refusal leaves the files untouched (fields: `path`, and as named): NotFound `register-missing`; RegisterError `register-is-link`,
+    /// `register-not-a-file`, `register-readable-by-others` (`mode`), `register-of-another-user`, `register-on-network-share` (`filesystem`), `register-not-writable`,
+    /// `register-unreadable`; NotARegister `register-foreign`, `register-schema-differs` (`table`); RegisterTooNew `register-too-new` (`version`, `known`);
+    /// RegisterDamaged `register-damaged` (`detail`); RegisterBusy `register-busy`; the same for the keys with `keys-` in place of `register-`, of which
+    /// only a missing or unreadable file is tolerated: then `has_keys()` is false. RegisterError `keys-of-another-register`.
+    /// An older register is migrated in write mode (a copy `NAME.mb.before-vN` is kept); in read mode it is refused with `register-too-old`.
+    static Register open(const std::filesystem::path& path, Mode mode);
+
+    Register(Register&&) noexcept;
+    Register& operator=(Register&&) noexcept;
+    ~Register();
+
+    /// The register as it was known after operation `number` (0: before the first), by replaying the log into a database in memory; can only be read.
+    /// Identities are those that held then, as far as they have not been erased. Throws NotFound `operation-unknown`.
+    Register as_known(std::int64_t number) const;
+
+    /// The newest operation known at the end of `day` in Oslo, 0 when there was none. Clocks may jump: an operation counts as recorded no earlier than any before it.
+    std::int64_t newest_operation_known(Date day) const;
+
+    bool has_keys() const;
+    bool read_only() const;
+    RegisterInfo info() const;
+
+    /// What one write hands to `record()`.
+    struct Recorded {
+        Event event;
+        std::optional<OperationNumber> undoes = {};
+    };
+
+    /// Runs `change` in one transaction and writes one operation with the event that it returns. All or nothing: whatever `change` throws leaves the register as it was.
+    /// When nothing changed, no operation is written and nothing is returned. Throws RegisterBusy, RegisterError `register-not-writable`, `register-full`.
+    std::optional<OperationNumber> record(const Context& context, const std::function<Recorded()>& change);
+
+    /// Like `record()`, but takes everything back at the end; returns whether something would have changed.
+    bool rehearse(const Context& context, const std::function<Recorded()>& change);
+
+    /// Runs `body` in one read transaction, so that all that it reads fits together.
+    void read(const std::function<void()>& body) const;
+
+    /// The log, newest last.
+    std::vector<Operation> operations() const;
+    Operation operation(OperationNumber number) const;  ///< throws NotFound `operation-unknown`
+    std::vector<RowChange> changes(OperationNumber number) const;
+
+    /// Applies the inverse of an operation; only inside the change of `record()`, which then must name it in `Recorded::undoes`.
+    /// Throws Refused `undo-conflict`: each finding `changed-since` has `table`, `row`, and `operation` (the number of the newest operation that changed that row).
+    void apply_inverse(OperationNumber number);
+
+    /// Fault found by `check()`; code and fields tell which row.
+    /// Quick: settings, schema text, SQLite's own quick check, foreign keys. Deep: also SQLite's integrity check, every row re-derived from the log and compared,
+    /// every leaf, every identity opened. `progress` is called with parts done and parts in all.
+    std::vector<Finding> check(bool deep, const std::function<void(std::int64_t, std::int64_t)>& progress = {}) const;
+
+    /// Root of the Merkle tree over all operations' leaves (RFC 6962).
+    std::array<std::uint8_t, 32> log_root() const;
+
+    /// For the library's own layers.
+    store::Connection& connection() const;
+    store::Identities& identities() const;
+
+private:
+    struct Parts;
+    explicit Register(std::unique_ptr<Parts> parts);
+    std::optional<OperationNumber> run(const Context& context, const std::function<Recorded()>& change, bool keep, bool& changed);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace mb

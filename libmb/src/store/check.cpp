@@ -1,0 +1,111 @@
+// Finding what is wrong with a register.
+
+#include "store/faults.hpp"
+#include "store/keys.hpp"
+#include "store/parts.hpp"
+#include "store/schema.hpp"
+#include "store/settings.hpp"
+#include "store/transaction.hpp"
+
+#include <mb/error.hpp>
+
+namespace mb {
+
+namespace store {
+namespace {
+
+void check_settings(const RegisterFile& file, Faults& faults) {
+    for (const auto& wrong : wrong_settings(*file.connection, file.has_keys)) {
+        faults.add("setting-differs", {{"setting", wrong.name}, {"value", wrong.value}});
+    }
+}
+
+void check_schema(const RegisterFile& file, Faults& faults) {
+    if (const auto item = differing_item(*file.connection, migrations())) {
+        faults.add("schema-differs", {{"table", *item}});
+    }
+    if (file.has_keys) {
+        require_keys_of(*file.connection, file.paths.keys, file.uuid);
+    }
+}
+
+/// SQLite's own checks, of all attached files.
+void check_structure(Connection& connection, bool deep, Faults& faults) {
+    auto query = connection.query(deep ? "PRAGMA integrity_check" : "PRAGMA quick_check");
+    while (query.next()) {
+        if (const auto detail = query.get<std::string>(0); detail != "ok") {
+            faults.add("file-damaged", {{"detail", detail}});
+        }
+    }
+}
+
+void check_references(Connection& connection, Faults& faults) {
+    auto query = connection.query("PRAGMA main.foreign_key_check");
+    while (query.next()) {
+        faults.add("reference-broken", {{"table", query.get<std::string>(0)}, {"references", query.get<std::string>(2)}});
+    }
+}
+
+/// What cannot be read at all is a finding too, and the other parts are still checked.
+template <class Part>
+void guarded(Faults& faults, Part part) {
+    try {
+        part();
+    } catch (const RegisterBusy&) {
+        throw;
+    } catch (const RegisterError& failure) {
+        faults.add(failure.code(), failure.fields());
+    }
+}
+
+}  // namespace
+}  // namespace store
+
+std::vector<Finding> Register::check(bool deep, const std::function<void(std::int64_t, std::int64_t)>& progress) const {
+    const auto& file = *parts_->file;
+    auto& connection = *file.connection;
+    store::Faults faults;
+    const auto check_all = [&] {
+        const auto operations = deep ? connection.value<std::int64_t>("SELECT count(*) FROM operation").value_or(0) : 0;
+        const auto tables = deep ? static_cast<std::int64_t>(store::logged_tables(connection).size()) : 0;
+        // Five parts always; deep also each operation, each table, and the identities.
+        const std::int64_t all = 5 + (deep ? operations + tables + 1 : 0);
+        std::int64_t done = 0;
+        const auto report = [&](std::int64_t now) {
+            if (progress) {
+                progress(now, all);
+            }
+        };
+        const auto part = [&](auto check_part) {
+            store::guarded(faults, check_part);
+            report(++done);
+        };
+        part([&] { store::check_settings(file, faults); });
+        part([&] { store::check_schema(file, faults); });
+        part([&] { store::check_structure(connection, deep, faults); });
+        part([&] { store::check_references(connection, faults); });
+        part([&] { store::check_numbering(connection, faults); });
+        if (!deep) {
+            return;
+        }
+        const auto step = [&](std::int64_t count) { report(done + count); };
+        store::LogReading log;
+        store::guarded(faults, [&] { log = store::read_log(file, faults, step); });
+        done += operations;
+        if (log.replayed) {
+            store::guarded(faults, [&] { store::compare_tables(connection, *log.replayed, faults, step); });
+        }
+        done += tables;
+        part([&] { store::check_identities(file, log, faults); });
+    };
+    // One read transaction, but for a register in a change of its own.
+    if (connection.in_transaction()) {
+        check_all();
+    } else {
+        store::Transaction transaction(connection, store::Transaction::Kind::read);
+        check_all();
+    }
+    return faults.take();
+}
+
+}  // namespace mb

@@ -1,0 +1,119 @@
+// Checking that every sealed identity is there and opens.
+
+#include "store/faults.hpp"
+#include "store/sealing.hpp"
+
+#include <map>
+#include <set>
+
+namespace mb::store {
+
+namespace {
+
+constexpr const char* sealed_with_keys =
+    "SELECT i.person, i.version, k.key, i.given_name, i.family_name, i.birth_date, i.email, i.phone, i.language, i.sort_key"
+    " FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person ORDER BY i.person, i.version";
+constexpr const char* sealed_alone = "SELECT person, version FROM identity ORDER BY person, version";
+constexpr const char* persons = "SELECT id, identity_version, erased_on IS NOT NULL FROM person ORDER BY id";
+constexpr const char* with_key = "SELECT person FROM keys.person_key ORDER BY person";
+
+struct Held {
+    std::int64_t version;
+    bool erased;
+};
+
+bool opens(const RegisterFile& file, const Query& query, std::int64_t person, std::int64_t version) {
+    auto* const row = query.handle();
+    const auto key = is_null(row, 2) ? std::nullopt : Key::from_bytes(read_blob(row, 2));
+    for (std::size_t i = 0; i < identity_fields.size(); ++i) {
+        const int column = static_cast<int>(i) + 3;
+        if (!key || is_null(row, column)) {
+            return false;
+        }
+        auto text = unseal(*key, read_blob(row, column), SealedPlace{file.uuid, person, version, identity_fields[i]}.associated_data());
+        if (!text) {
+            return false;
+        }
+        if (*text) {
+            wipe(**text);
+        }
+    }
+    return true;
+}
+
+std::string shown(std::int64_t person) {
+    return PersonId(person).to_string();
+}
+
+/// Opens each version; returns which there are.
+std::map<std::int64_t, std::set<std::int64_t>> open_all(const RegisterFile& file, Faults& faults) {
+    std::map<std::int64_t, std::set<std::int64_t>> versions;
+    auto query = file.connection->query(file.has_keys ? sealed_with_keys : sealed_alone);
+    while (query.next()) {
+        const auto person = query.get<std::int64_t>(0);
+        const auto version = query.get<std::int64_t>(1);
+        versions[person].insert(version);
+        if (file.has_keys && !opens(file, query, person, version)) {
+            faults.add("identity-unreadable", {{"person", shown(person)}, {"version", std::to_string(version)}});
+        }
+    }
+    return versions;
+}
+
+std::set<std::int64_t> persons_with_key(const RegisterFile& file) {
+    std::set<std::int64_t> found;
+    if (file.has_keys) {
+        auto query = file.connection->query(with_key);
+        while (query.next()) {
+            found.insert(query.get<std::int64_t>(0));
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+void check_identities(const RegisterFile& file, const LogReading& log, Faults& faults) {
+    const auto versions = open_all(file, faults);
+    const auto keys = persons_with_key(file);
+    std::map<std::int64_t, Held> known;
+    auto query = file.connection->query(persons);
+    while (query.next()) {
+        known.emplace(query.get<std::int64_t>(0), Held{query.get<std::int64_t>(1), query.get<bool>(2)});
+    }
+
+    // A version that ever held is kept until the person is erased, so that taking a change back finds it.
+    auto newest = std::map<std::int64_t, std::int64_t>(log.newest_versions.begin(), log.newest_versions.end());
+    for (const auto& [person, held] : known) {
+        newest[person] = std::max(newest[person], held.version);
+    }
+    for (const auto& [person, found] : versions) {
+        newest[person] = std::max(newest[person], *found.rbegin());
+    }
+    for (const auto& [person, version] : newest) {
+        const auto row = known.find(person);
+        const auto found = versions.find(person);
+        const bool traces = found != versions.end() || keys.contains(person);
+        if (row != known.end() && row->second.erased) {
+            if (traces) {
+                faults.add("identity-of-erased", {{"person", shown(person)}});
+            }
+            continue;
+        }
+        if (row == known.end() && !traces) {
+            continue;  // A person whose entry was taken back, and whose identity was destroyed after that.
+        }
+        for (std::int64_t expected = 1; expected <= version && !faults.full(); ++expected) {
+            if (found == versions.end() || !found->second.contains(expected)) {
+                faults.add("identity-missing", {{"person", shown(person)}, {"version", std::to_string(expected)}});
+            }
+        }
+    }
+    for (const auto person : keys) {
+        if (!versions.contains(person)) {
+            faults.add("key-without-identity", {{"person", shown(person)}});
+        }
+    }
+}
+
+}  // namespace mb::store

@@ -1,0 +1,108 @@
+// Making the files of a new register.
+
+#include "store/file_checks.hpp"
+#include "store/file_header.hpp"
+#include "store/filesystem.hpp"
+#include "store/keys.hpp"
+#include "store/register_file.hpp"
+#include "store/settings.hpp"
+#include "store/transaction.hpp"
+
+#include <mb/error.hpp>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace mb::store {
+
+namespace {
+
+constexpr const char* insert_register = "INSERT INTO register (id, uuid, created_at) VALUES (1, ?1, ?2)";
+
+/// A file made here, which goes again unless kept.
+class MadeFile {
+public:
+    MadeFile(std::filesystem::path path, const std::string& noun) : path_(std::move(path)) {
+        create_private_file(path_, noun);
+    }
+    ~MadeFile() {
+        if (!kept_) {
+            ::unlink((path_.string() + "-journal").c_str());
+            ::unlink(path_.c_str());
+        }
+    }
+    MadeFile(const MadeFile&) = delete;
+    MadeFile& operator=(const MadeFile&) = delete;
+    void keep() { kept_ = true; }
+
+private:
+    std::filesystem::path path_;
+    bool kept_ = false;
+};
+
+void require_place(const RegisterPaths& paths) {
+    if (paths.data == paths.keys) {
+        throw RegisterError("register-named-keys", {{"path", paths.data.string()}});
+    }
+    const auto folder = folder_of(paths.data);
+    std::error_code unreadable;
+    if (!std::filesystem::is_directory(folder, unreadable)) {
+        throw RegisterError("register-folder-missing", {{"path", paths.data.string()}, {"folder", folder.string()}});
+    }
+    if (const auto network = network_filesystem_of(folder)) {
+        throw RegisterError("register-on-network-share", {{"path", paths.data.string()}, {"filesystem", *network}});
+    }
+    if (is_present(paths.data)) {
+        throw RegisterError("register-exists", {{"path", paths.data.string()}});
+    }
+    if (is_present(paths.keys)) {
+        throw RegisterError("keys-exist", {{"path", paths.keys.string()}});
+    }
+}
+
+/// So that the names of new files outlast a power cut.
+void sync_folder(const std::filesystem::path& path) {
+    const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+std::string random_uuid() {
+    std::string uuid(16, '\0');
+    randombytes_buf(uuid.data(), uuid.size());
+    // RFC 9562, version 4.
+    uuid[6] = static_cast<char>((uuid[6] & 0x0f) | 0x40);
+    uuid[8] = static_cast<char>((uuid[8] & 0x3f) | 0x80);
+    return uuid;
+}
+
+}  // namespace
+
+void create_register_files(const RegisterPaths& paths, Instant at) {
+    require_place(paths);
+    MadeFile data(paths.data, "register");
+    MadeFile keys(paths.keys, "keys");
+    {
+        const auto connection = connect(paths.data, SQLITE_OPEN_READWRITE);
+        attach_keys(*connection, paths.keys);
+        apply_settings(*connection, true);
+        require_settings(*connection, paths.data.string(), true);
+        const auto uuid = random_uuid();
+        Transaction transaction(*connection, Transaction::Kind::write);
+        connection->execute("PRAGMA main.application_id = " + std::to_string(register_application));
+        migrate(*connection, migrations(), 0);
+        connection->run(insert_register, Blob{uuid}, at);
+        make_keys(*connection, uuid);
+        transaction.commit();
+    }
+    sync_folder(paths.data);
+    data.keep();
+    keys.keep();
+}
+
+}  // namespace mb::store

@@ -1,0 +1,84 @@
+#include "store/failures.hpp"
+
+#include <mb/error.hpp>
+
+#include <sqlite3.h>
+
+#include <new>
+
+namespace mb::store {
+
+namespace {
+
+bool concerns_writing(int extended) {
+    switch (extended) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+    case SQLITE_IOERR_COMMIT_ATOMIC:
+    case SQLITE_IOERR_BEGIN_ATOMIC:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}  // namespace
+
+void throw_failure(int code, const std::string& path, const std::string& detail) {
+    Fields fields{{"path", path}, {"detail", detail}};
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw RegisterBusy("register-busy", std::move(fields));
+    case SQLITE_CORRUPT:
+        throw RegisterDamaged("register-damaged", std::move(fields));
+    case SQLITE_NOTADB:
+        throw NotARegister("register-foreign", std::move(fields));
+    case SQLITE_FULL:
+        throw RegisterError("register-full", std::move(fields));
+    case SQLITE_READONLY:
+        throw RegisterError("register-not-writable", std::move(fields));
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        throw RegisterError("register-unreadable", std::move(fields));
+    case SQLITE_IOERR:
+    case SQLITE_PROTOCOL:
+        throw RegisterError(concerns_writing(code) ? "register-not-writable" : "register-unreadable",
+                            std::move(fields));
+    case SQLITE_NOMEM:
+        throw std::bad_alloc();
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        throw Error("constraint-failed", std::move(fields));
+    default:
+        throw Error("sqlite-misused", std::move(fields));
+    }
+}
+
+void throw_failure(sqlite3* database, int code) {
+    if (database == nullptr) {
+        throw_failure(code, {}, sqlite3_errstr(code));
+    }
+    const char* path = sqlite3_db_filename(database, "main");
+    const int extended = sqlite3_extended_errcode(database);
+    // A code that did not come from the newest call has its own words.
+    const bool newest = (extended & 0xff) == (code & 0xff);
+    throw_failure(newest ? extended : code, path != nullptr ? path : "",
+                  newest ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+}
+
+void require_ok(sqlite3* database, int code) {
+    if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE) {
+        throw_failure(database, code);
+    }
+}
+
+void require_ok(sqlite3_stmt* statement, int code) {
+    require_ok(sqlite3_db_handle(statement), code);
+}
+
+}  // namespace mb::store

@@ -1,0 +1,18 @@
+#include "store/gateways/employers.hpp"
+
+#include "store/gateways/numbered_table_definitions.hpp"
+
+namespace mb::store {
+
+template <>
+struct Row<Employer> : MemberRow<Employer, &Employer::code, &Employer::name, &Employer::kind> {
+    static constexpr Sql table = "employer";
+    static constexpr Sql columns = "code, name, kind";
+};
+template class NumberedTable<EmployerId, Employer>;
+
+std::optional<Employers::Record> Employers::find(const EmployerCode& code) {
+    return first_row<Record, "WHERE code = :code">(connection_, code);
+}
+
+}  // namespace mb::store

@@ -1,0 +1,59 @@
+#include "store/keys.hpp"
+
+#include "store/file_checks.hpp"
+#include "store/file_header.hpp"
+#include "store/schema.hpp"
+
+#include <mb/error.hpp>
+
+#include <algorithm>
+
+namespace mb::store {
+
+namespace {
+
+// SQLite keeps the text from the bare name on, so these two parts make what reads back.
+constexpr const char* create = "CREATE TABLE keys.";
+constexpr const char* tables[][2] = {
+    // Which register the keys belong to. One row.
+    {"keys_of", "keys_of (id INTEGER PRIMARY KEY CHECK (id = 1), uuid BLOB NOT NULL CHECK (length(uuid) = 16)) STRICT"},
+    // One random key per person who has an identity.
+    {"person_key", "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
+};
+
+constexpr const char* insert_owner = "INSERT INTO keys.keys_of (id, uuid) VALUES (1, ?1)";
+constexpr const char* owner = "SELECT uuid FROM keys.keys_of WHERE id = 1";
+
+}  // namespace
+
+void attach_keys(Connection& connection, const std::filesystem::path& path) {
+    connection.run("ATTACH ?1 AS keys", sqlite_path(path));
+}
+
+void make_keys(Connection& connection, const std::string& uuid) {
+    for (const auto& [name, text] : tables) {
+        connection.execute(std::string(create) + text);
+    }
+    connection.execute("PRAGMA keys.application_id = " + std::to_string(keys_application));
+    connection.execute("PRAGMA keys.user_version = " + std::to_string(keys_version));
+    connection.run(insert_owner, Blob{uuid});
+}
+
+void require_keys_of(Connection& connection, const std::filesystem::path& path, const std::string& uuid) {
+    std::vector<SchemaItem> expected;
+    for (const auto& [name, text] : tables) {
+        expected.push_back({"table", name, std::string("CREATE TABLE ") + text});
+    }
+    const auto found = schema_items(connection, "keys");
+    const auto [item, wanted] = std::ranges::mismatch(found, expected);
+    if (item != found.end() || wanted != expected.end()) {
+        throw NotARegister("keys-schema-differs",
+                           {{"path", path.string()}, {"table", item != found.end() ? item->name : wanted->name}});
+    }
+    const auto belongs_to = connection.value<Blob>(owner);
+    if (!belongs_to || belongs_to->bytes != uuid) {
+        throw RegisterError("keys-of-another-register", {{"path", path.string()}});
+    }
+}
+
+}  // namespace mb::store

@@ -1,0 +1,105 @@
+#include <mb/store/register.hpp>
+
+#include "store/hash.hpp"
+#include "store/parts.hpp"
+#include "store/schema.hpp"
+#include "store/table_shape.hpp"
+
+#include <mb/error.hpp>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+namespace mb {
+
+namespace store {
+namespace {
+
+/// RFC 9562: 8-4-4-4-12 digits.
+std::string uuid_text(std::string_view bytes) {
+    auto text = to_hex(bytes);
+    for (const std::size_t place : {8U, 13U, 18U, 23U}) {
+        text.insert(place, "-");
+    }
+    return text;
+}
+
+}  // namespace
+}  // namespace store
+
+RegisterPaths RegisterPaths::beside(const std::filesystem::path& data) {
+    auto keys = data;
+    keys.replace_extension(".keys");
+    return {data, keys};
+}
+
+Register::Register(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Register::Register(Register&&) noexcept = default;
+Register& Register::operator=(Register&&) noexcept = default;
+Register::~Register() = default;
+
+Register Register::create(const std::filesystem::path& path, Instant at) {
+    if (sodium_init() < 0) {
+        throw Error("randomness-missing");
+    }
+    store::create_register_files(RegisterPaths::beside(path), at);
+    return open(path, Mode::write);
+}
+
+Register Register::open(const std::filesystem::path& path, Mode mode) {
+    if (sodium_init() < 0) {
+        throw Error("randomness-missing");
+    }
+    auto parts = std::make_unique<Parts>();
+    parts->file = store::open_register_files(RegisterPaths::beside(path), mode, store::migrations());
+    parts->identities = store::open_identities(*parts->file, parts->connection());
+    return Register(std::move(parts));
+}
+
+bool Register::has_keys() const {
+    return parts_->file->has_keys;
+}
+
+bool Register::read_only() const {
+    return parts_->past != nullptr || parts_->file->mode == Mode::read;
+}
+
+RegisterInfo Register::info() const {
+    const auto& file = *parts_->file;
+    RegisterInfo info{.path = file.paths.data,
+                      .uuid = store::uuid_text(file.uuid),
+                      .created_at = Instant::parse(file.created_at),
+                      .schema_version = static_cast<int>(store::migrations().size()),
+                      .sqlite_version = sqlite3_libversion(),
+                      .bytes = std::filesystem::file_size(file.paths.data),
+                      .has_keys = file.has_keys,
+                      .newest_operation = {},
+                      .newest_operation_at = {},
+                      .rows = {}};
+    read([&] {
+        auto newest = parts_->log().query("SELECT number, at FROM operation WHERE number <= ?1 ORDER BY number DESC LIMIT 1");
+        newest.bind(parts_->known_up_to);
+        if (newest.next()) {
+            info.newest_operation = newest.get<OperationNumber>(0);
+            info.newest_operation_at = newest.get<Instant>(1);
+        }
+        auto tables = connection().query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
+        while (tables.next()) {
+            auto table = tables.get<std::string>(0);
+            auto count = connection().query_once("SELECT count(*) FROM main." + store::sql_name(table));
+            count.next();
+            info.rows.emplace_back(std::move(table), count.get<std::int64_t>(0));
+        }
+    });
+    return info;
+}
+
+store::Connection& Register::connection() const {
+    return parts_->connection();
+}
+
+store::Identities& Register::identities() const {
+    return *parts_->identities;
+}
+
+}  // namespace mb

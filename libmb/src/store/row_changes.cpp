@@ -1,0 +1,71 @@
+// What an operation did to each row.
+
+#include "store/changeset.hpp"
+#include "store/parts.hpp"
+#include "store/table_shape.hpp"
+
+#include <mb/error.hpp>
+
+#include <map>
+
+namespace mb {
+
+namespace {
+
+constexpr const char* changeset_of = "SELECT changeset FROM operation WHERE number = ?1 AND number <= ?2";
+
+RowChange::Kind kind_of(store::ChangesetReader::Kind kind) {
+    switch (kind) {
+    case store::ChangesetReader::Kind::added:
+        return RowChange::Kind::added;
+    case store::ChangesetReader::Kind::removed:
+        return RowChange::Kind::removed;
+    default:
+        return RowChange::Kind::changed;
+    }
+}
+
+RowChange change_in(const store::ChangesetReader& reader, const store::TableShape& shape) {
+    RowChange change{kind_of(reader.kind()), reader.table(), {}};
+    for (std::size_t i = 0; i < reader.columns(); ++i) {
+        const bool key = reader.is_key(i);
+        auto* const before = reader.before(i);
+        auto* const after = reader.after(i);
+        if (!key && before == nullptr && after == nullptr) {
+            continue;
+        }
+        RowChange::Column column{i < shape.columns.size() ? shape.columns[i] : std::to_string(i), store::cell_of(before),
+                                 store::cell_of(after), key};
+        if (!key && column.before == column.after) {
+            continue;
+        }
+        // A changed row keeps its key, which the changeset has once.
+        if (key && change.kind == RowChange::Kind::changed) {
+            column.after = column.before;
+        }
+        change.columns.push_back(std::move(column));
+    }
+    return change;
+}
+
+}  // namespace
+
+std::vector<RowChange> Register::changes(OperationNumber number) const {
+    auto query = parts_->log().query(changeset_of);
+    query.bind(number, parts_->known_up_to);
+    if (!query.next()) {
+        throw NotFound("operation-unknown", {{"noun", "operation"}, {"value", number.to_string()}});
+    }
+    std::vector<RowChange> changes;
+    std::map<std::string, store::TableShape> shapes;
+    for (store::ChangesetReader reader(store::read_blob(query.handle(), 0)); reader.next();) {
+        auto shape = shapes.find(reader.table());
+        if (shape == shapes.end()) {
+            shape = shapes.emplace(reader.table(), store::shape_of(parts_->log(), reader.table())).first;
+        }
+        changes.push_back(change_in(reader, shape->second));
+    }
+    return changes;
+}
+
+}  // namespace mb
