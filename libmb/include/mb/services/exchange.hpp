@@ -1,0 +1,78 @@
+/// Import and export of bundles: a folder of CSV files, see docs/exchange-format.md.
+#pragma once
+
+#include <mb/store/register.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mb::services {
+
+/// A fault in one cell or row of a file.
+struct RowError {
+    std::string file;    ///< its name without folders
+    std::size_t line;    ///< of the row's first line, from 1; the header is line 1
+    std::string column;  ///< as the file's header spells it; empty when it is about the whole row
+    std::string value;
+    std::string code;
+    Fields fields;  ///< further data, such as `known` or `nearest`
+};
+
+/// Something to be told that does not stop the import.
+struct RowWarning {
+    std::string file;
+    std::size_t line;  ///< 0 when no single line is to blame
+    Finding finding;
+};
+
+/// What became of one file.
+struct FileReport {
+    std::string file;
+    std::string encoding;  ///< `utf-8` or `windows-1252`
+    std::int64_t rows = 0;
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+    std::vector<RowError> errors;   ///< up to the limit
+    std::int64_t errors_in_all = 0;
+};
+
+/// What became of an import.
+struct ImportReport {
+    std::vector<FileReport> files;  ///< in the order of reading
+    std::vector<RowWarning> warnings;  ///< up to the limit for each code
+    std::map<std::string, std::int64_t> warnings_in_all;  ///< by code
+    std::optional<OperationNumber> operation;  ///< nothing when nothing changed, on faults, and in a rehearsal
+
+    bool has_errors() const;
+};
+
+struct ImportOptions {
+    bool rehearse = false;
+    std::size_t error_limit = 100;   ///< faults kept for each file
+    std::size_t warning_limit = 20;  ///< warnings kept for each code
+    /// Called now and then with bytes read and bytes in all; throwing from it ends the import and changes nothing.
+    std::function<void(std::uintmax_t, std::uintmax_t)> progress;
+};
+
+/// Imports files and folders in one transaction: all or nothing. Every faulty row is reported; with any, nothing is imported.
+/// A file's kind is known by its name (`cohorts.csv`) or, failing that, by its header. Rows carry keys, so that importing again changes nothing and a changed row is
+/// a correction. Event `imported` with `rows`, `new`, `changed`, `same`.
+/// Throws NotFound `file-missing`, InvalidValue for a file that is no bundle file at all (`file-unknown`, `header-unknown-column` with `column`, `nearest`,
+/// `header-missing-column`, `header-column-twice`, `csv-…`), all with `file`; RegisterError `keys-missing` when people are to be imported without keys.
+ImportReport import_files(Register& registered, const Context& context, const std::vector<std::filesystem::path>& paths, const ImportOptions& options = {});
+
+/// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless `overwrite`. Files are 0600. Log and access log do not travel; erased
+/// persons keep their number without identity. Leaves an access row. Returns the files written with their number of rows.
+/// Throws RegisterError `folder-not-empty`, `folder-not-writable`, `keys-missing`.
+std::vector<std::pair<std::string, std::int64_t>> export_bundle(Register& registered, const Context& context, const std::filesystem::path& folder, bool overwrite = false);
+
+/// Writes one file of the bundle (`cohorts.csv`) to `file`.
+std::int64_t export_file(Register& registered, const Context& context, std::string_view bundle_file, const std::filesystem::path& file, bool overwrite = false);
+
+}  // namespace mb::services

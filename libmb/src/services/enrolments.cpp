@@ -1,0 +1,104 @@
+#include <mb/services/enrolments.hpp>
+
+#include "services/enrolment_views.hpp"
+#include "services/resolving.hpp"
+#include "store/gateways/cohorts.hpp"
+#include "store/gateways/enrolments.hpp"
+#include "store/gateways/persons.hpp"
+
+#include <mb/natural_order.hpp>
+#include <mb/rules/consistency.hpp>
+
+#include <algorithm>
+
+namespace mb::services {
+
+EnrolmentViews::EnrolmentViews(store::Connection& connection, Date day) : connection_(connection), day_(day) {
+    for (auto& cohort : store::Cohorts(connection).all()) {
+        cohorts_.emplace(cohort.id, std::move(cohort.value));
+    }
+    for (const auto& enrolment : store::Enrolments(connection).all()) {
+        if (enrolment.value.continues) {
+            continued_by_.emplace(*enrolment.value.continues, enrolment.id);
+        }
+    }
+}
+
+EnrolmentView EnrolmentViews::view(const Numbered<EnrolmentId, Enrolment>& enrolment, StatusHistory history,
+                                   std::optional<PersonRef> ref) const {
+    const auto& cohort = cohorts_.at(enrolment.value.cohort);
+    EnrolmentView view{enrolment.id, enrolment.value.person, std::move(ref), cohort.code, history.at(day_), {},
+                       enrolment.value.continues, {}, {}, false, {}};
+    for (const auto& change : history.changes()) {
+        if (change.date() <= day_) {
+            view.since = change.date();
+        }
+        if (change.received()) {
+            view.received = change.received();
+        }
+    }
+    view.late = rules::is_late(view.received, cohort.application_deadline);
+    if (const auto next = continued_by_.find(enrolment.id); next != continued_by_.end()) {
+        view.continued_by = next->second;
+    }
+    view.history = std::move(history);
+    return view;
+}
+
+EnrolmentView EnrolmentViews::view(const Numbered<EnrolmentId, Enrolment>& enrolment) const {
+    auto person = store::Persons(connection_).find(enrolment.value.person).value();
+    return view(enrolment, StatusHistory(store::StatusChanges(connection_).of(enrolment.id)), std::move(person.value.ref));
+}
+
+std::vector<EnrolmentView> EnrolmentViews::all() const {
+    std::unordered_map<EnrolmentId, std::vector<StatusChange>> changes;
+    for (auto& [id, change] : store::StatusChanges(connection_).all()) {
+        changes[id].push_back(std::move(change));
+    }
+    std::unordered_map<PersonId, std::optional<PersonRef>> refs;
+    for (auto& person : store::Persons(connection_).all()) {
+        refs.emplace(person.id, std::move(person.value.ref));
+    }
+    std::vector<EnrolmentView> views;
+    for (const auto& enrolment : store::Enrolments(connection_).all()) {
+        views.push_back(view(enrolment, StatusHistory(std::move(changes[enrolment.id])), refs.at(enrolment.value.person)));
+    }
+    return views;
+}
+
+std::vector<EnrolmentView> enrolments(const Register& registered, const EnrolmentFilter& filter, Date day) {
+    std::vector<EnrolmentView> views;
+    registered.read([&] {
+        auto& connection = registered.connection();
+        std::optional<CohortCode> cohort;
+        std::optional<PersonId> person;
+        if (filter.cohort) {
+            cohort = resolve_cohort(connection, *filter.cohort).value.code;
+        }
+        if (filter.person) {
+            person = resolve_person(connection, *filter.person).id;
+        }
+        views = EnrolmentViews(connection, day).all();
+        std::erase_if(views, [&](const EnrolmentView& view) {
+            return (cohort && view.cohort != *cohort) || (person && view.person != *person) ||
+                   (filter.status && view.status != filter.status);
+        });
+    });
+    std::ranges::stable_sort(views, counts_before,
+                             [](const EnrolmentView& view) -> std::string_view { return view.cohort.str(); });
+    return views;
+}
+
+EnrolmentView enrolment(const Register& registered, std::string_view id, Date day) {
+    std::vector<EnrolmentView> view;
+    registered.read([&] {
+        const auto found = store::Enrolments(registered.connection()).find(parse_enrolment(id));
+        if (!found) {
+            throw NotFound("enrolment-unknown", {{"value", std::string(id)}});
+        }
+        view.push_back(EnrolmentViews(registered.connection(), day).view(*found));
+    });
+    return std::move(view.front());
+}
+
+}  // namespace mb::services

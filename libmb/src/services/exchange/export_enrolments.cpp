@@ -1,0 +1,128 @@
+// Enrolments and what is recorded of them.
+
+#include "services/exchange/bundle_file.hpp"
+#include "store/gateways/attendances.hpp"
+#include "store/gateways/enrolments.hpp"
+#include "store/gateways/lessons.hpp"
+#include "store/gateways/placements.hpp"
+#include "store/gateways/recognitions.hpp"
+
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace mb::services::exchange {
+namespace {
+
+const std::string& cohort_of(const ExportRun& run, EnrolmentId enrolment) {
+    return run.names.cohorts.text(run.names.enrolments.at(enrolment).cohort);
+}
+
+const std::string& person_of(const ExportRun& run, EnrolmentId enrolment) {
+    return run.names.persons.text(run.names.enrolments.at(enrolment).person);
+}
+
+std::size_t place_of(const ExportRun& run, EnrolmentId enrolment) {
+    return run.names.enrolments.at(enrolment).place;
+}
+
+}  // namespace
+
+void export_enrolments(ExportRun& run, BundleFile& file) {
+    std::map<EnrolmentId, std::vector<StatusChange>> changes;
+    for (const auto& [enrolment, change] : store::StatusChanges(run.connection).all()) {
+        changes[enrolment].push_back(change);
+    }
+    const auto place = [&](const auto& enrolment) { return place_of(run, enrolment.id); };
+    for (const auto& [id, enrolment] : sorted(store::Enrolments(run.connection).all(), place)) {
+        std::string continues = enrolment.continues ? cohort_of(run, *enrolment.continues) : std::string();
+        const StatusHistory history(std::move(changes[id]));
+        for (const auto& change : history.changes()) {
+            file.row({person_of(run, id), cohort_of(run, id), written(change.status()), written(change.date()),
+                      written(change.reason()), written(change.note()), continues, written(change.received())});
+            // An empty cell of the first status means that nothing is continued, so it stands there; once is enough.
+            continues.clear();
+        }
+    }
+}
+
+void export_attendance(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const Attendance& attendance) {
+        return std::pair(run.names.lessons.at(attendance.lesson).place, place_of(run, attendance.enrolment));
+    };
+    for (const auto& attendance : sorted(store::Attendances(run.connection).all(), place)) {
+        file.row({cohort_of(run, attendance.enrolment), run.names.lessons.at(attendance.lesson).code,
+                  person_of(run, attendance.enrolment), written(attendance.minutes), written(attendance.absence)});
+    }
+}
+
+void export_groups(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const GroupMembership& membership) {
+        return std::pair(place_of(run, membership.enrolment), membership.from);
+    };
+    for (const auto& membership : sorted(store::GroupMemberships(run.connection).all(), place)) {
+        file.row({cohort_of(run, membership.enrolment), person_of(run, membership.enrolment), written(membership.group),
+                  written(membership.from)});
+    }
+}
+
+void export_makeups(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const MakeUp& make_up) {
+        return std::tuple(run.names.lessons.at(make_up.lesson).place, place_of(run, make_up.enrolment), make_up.date);
+    };
+    for (const auto& make_up : sorted(store::MakeUps(run.connection).all(), place)) {
+        file.row({cohort_of(run, make_up.enrolment), run.names.lessons.at(make_up.lesson).code,
+                  person_of(run, make_up.enrolment), written(make_up.date), written(make_up.minutes)});
+    }
+}
+
+void export_recognitions(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const Recognition& recognition) {
+        return std::tuple(place_of(run, recognition.enrolment), recognition.kind, recognition.date);
+    };
+    for (const auto& recognition : sorted(store::Recognitions(run.connection).all(), place)) {
+        file.row({cohort_of(run, recognition.enrolment), person_of(run, recognition.enrolment), written(recognition.kind),
+                  written(recognition.amount), written(recognition.date), written(recognition.approver),
+                  written(recognition.note)});
+    }
+}
+
+void export_milestones(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const MilestoneApproval& approval) {
+        return std::pair(place_of(run, approval.enrolment), approval.milestone);
+    };
+    for (const auto& approval : sorted(store::MilestoneApprovals(run.connection).all(), place)) {
+        file.row({cohort_of(run, approval.enrolment), person_of(run, approval.enrolment), written(approval.milestone),
+                  written(approval.date)});
+    }
+}
+
+void export_dispensations(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const Dispensation& dispensation) {
+        return std::pair(place_of(run, dispensation.enrolment), dispensation.requirement);
+    };
+    for (const auto& dispensation : sorted(store::Dispensations(run.connection).all(), place)) {
+        file.row({cohort_of(run, dispensation.enrolment), person_of(run, dispensation.enrolment),
+                  written(dispensation.requirement), written(dispensation.date), written(dispensation.approver),
+                  written(dispensation.reason)});
+    }
+}
+
+void export_placements(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const auto& placement) { return run.names.placements.place(placement.id); };
+    for (const auto& [id, placement] : sorted(store::Placements(run.connection).all(), place)) {
+        file.row({run.names.placements.text(id), cohort_of(run, placement.enrolment), person_of(run, placement.enrolment),
+                  run.names.employers.text(placement.employer), written(placement.unit), written(placement.supervisor),
+                  written(placement.period.first()), written(placement.period.last())});
+    }
+}
+
+void export_weeks(ExportRun& run, BundleFile& file) {
+    const auto place = [&](const PracticeWeek& week) { return std::pair(run.names.placements.place(week.placement), week.week); };
+    for (const auto& week : sorted(store::PracticeWeeks(run.connection).all(), place)) {
+        file.row({run.names.placements.text(week.placement), written(week.week), written(week.days.planned()),
+                  written(week.days.present()), written(week.approved)});
+    }
+}
+
+}  // namespace mb::services::exchange

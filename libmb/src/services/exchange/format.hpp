@@ -1,0 +1,68 @@
+/// The files of a bundle and their columns: docs/exchange-format.md as data.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mb::services::exchange {
+
+/// The files of a bundle, in the order in which they are imported: what is referred to comes first.
+/// Attendance is last, so that everything it is judged by is known.
+enum class Kind {
+    programmes,
+    cohorts,
+    employers,
+    people,
+    enrolments,
+    lessons,
+    groups,
+    makeups,
+    recognitions,
+    milestones,
+    dispensations,
+    placements,
+    weeks,
+    employments,
+    terms,
+    followups,
+    goals,
+    attendance,
+};
+inline constexpr std::size_t kinds = 18;
+
+enum class Need { required, optional };
+
+/// A column of a file. `norwegian` lists its Norwegian names, separated by `|`.
+struct Column {
+    std::string_view name;
+    std::string_view norwegian;
+    Need need = Need::optional;
+};
+
+/// One file of the bundle.
+struct Format {
+    Kind kind;
+    std::string_view file;  ///< `cohorts.csv`
+    std::span<const Column> columns;
+};
+
+/// The position of a column that is not there.
+inline constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+/// All formats, in the order of `Kind`.
+const std::array<Format, kinds>& formats();
+const Format& format_of(Kind kind);
+/// The format of the file of that name, whatever its case, or null.
+const Format* find_format(std::string_view file);
+
+/// A header name without what does not matter: case, spaces, `_` and `-`.
+std::string folded(std::string_view header);
+/// The position of the column that a folded header name means, English or Norwegian; else `absent`.
+std::size_t find_column(const Format& format, std::string_view folded_name);
+/// The position of the column with exactly this English name, which must exist.
+std::size_t column_of(const Format& format, std::string_view name);
+
+}  // namespace mb::services::exchange

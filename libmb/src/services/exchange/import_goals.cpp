@@ -1,0 +1,70 @@
+#include "services/exchange/numbered_rows.hpp"
+#include "store/gateways/goals.hpp"
+
+namespace mb::services::exchange {
+namespace {
+
+/// Full-time equivalents are kept in hundredths of a percent and written as people count them: 38,5.
+constexpr int fte_decimals = 4;
+constexpr std::int64_t most = 1'000'000'000'000;
+
+class GoalRows : public CodedRows<GoalRows, store::Goals, Goal, GoalCode> {
+public:
+    using CodedRows::CodedRows;
+    static constexpr Kind kind = Kind::goals;
+    static constexpr const char* column = "goal";
+
+    static std::optional<Goal> read(RowReader& row, const std::optional<Key>& key, const Goal* held) {
+        const auto population = row.required<GoalPopulation>("population");
+        const auto kinds = row.list("employer_kinds", held, &Goal::employer_kinds);
+        const auto funding = row.optional("funding", held, &Goal::funding);
+        const auto peer_role = row.optional("peer_role", held, &Goal::peer_role);
+        const auto unit = row.defaulted("unit", held, &Goal::unit, GoalUnit::persons);
+        const auto baseline = row.made("baseline", not_negative, number(row, "baseline", unit));
+        const auto baseline_date = row.required<Date>("baseline_date");
+        const auto source = row.optional("source", held, &Goal::source);
+        const auto aim = target(row, unit);
+        const auto deadline = row.required<Date>("deadline");
+        return row.made(
+            "deadline",
+            [&](const Key& code, GoalPopulation who, GoalUnit counted, std::int64_t from, Date since, GoalTarget to,
+                Date until) {
+                return checked(Goal{GoalCode(code.text), who, kinds, funding, peer_role, counted, from, since, source, to,
+                                    until});
+            },
+            key, population, unit, baseline, baseline_date, aim, deadline);
+    }
+
+    void touch(GoalId, const Goal&, Origin) {}
+    void spoil(const Key&) {}
+
+private:
+    static std::optional<std::int64_t> number(RowReader& row, const char* name, const std::optional<GoalUnit>& unit) {
+        const auto read = [](const std::string& text, GoalUnit counted) {
+            return read_number(text, counted == GoalUnit::fte ? fte_decimals : 0, most);
+        };
+        return row.made(name, read, row.required<std::string>(name), unit);
+    }
+
+    static std::optional<GoalTarget> target(RowReader& row, const std::optional<GoalUnit>& unit) {
+        if (row.text("target").starts_with('x')) {
+            return row.required<GoalTarget>("target");
+        }
+        return row.made("target", GoalTarget::amount, number(row, "target", unit));
+    }
+
+    static std::int64_t not_negative(std::int64_t baseline) {
+        if (baseline < 0) {
+            throw InvalidValue("baseline-negative", {{"value", std::to_string(baseline)}});
+        }
+        return baseline;
+    }
+};
+
+}  // namespace
+
+void import_goals(ImportRun& run) {
+    import_numbered<GoalRows>(run);
+}
+
+}  // namespace mb::services::exchange

@@ -1,0 +1,36 @@
+#include "services/exchange/person_cells.hpp"
+
+namespace mb::services::exchange {
+
+PersonCells::PersonCells(RowReader& row)
+    : identity_{row.optional<Line>("given_name"), row.optional<Line>("family_name"), row.optional<Date>("birth_date"),
+                row.optional<Line>("email"),      row.optional<Line>("phone"),       row.optional<LanguageForm>("language"),
+                std::nullopt},
+      has_{row.has("given_name"), row.has("family_name"), row.has("birth_date"),
+           row.has("email"),      row.has("phone"),       row.has("language")} {}
+
+Identity PersonCells::over(const Identity& held) const {
+    return {has_.given_name ? identity_.given_name : held.given_name,
+            has_.family_name ? identity_.family_name : held.family_name,
+            has_.birth_date ? identity_.birth_date : held.birth_date,
+            has_.email ? identity_.email : held.email,
+            has_.phone ? identity_.phone : held.phone,
+            has_.language ? identity_.language : held.language,
+            held.sort_key};
+}
+
+std::optional<PersonCells::Name> PersonCells::name_of(const Identity& identity) {
+    if (!identity.given_name || !identity.family_name || !identity.birth_date) {
+        return std::nullopt;
+    }
+    return Name{*identity.given_name, *identity.family_name, *identity.birth_date};
+}
+
+bool PersonCells::contradicts(const Identity& held) const {
+    const auto given = name();
+    const auto known = name_of(held);
+    return given && known && std::get<0>(*given) != std::get<0>(*known) && std::get<1>(*given) != std::get<1>(*known)
+           && std::get<2>(*given) != std::get<2>(*known);
+}
+
+}  // namespace mb::services::exchange

@@ -1,0 +1,87 @@
+#include "services/resolving.hpp"
+
+#include <mb/nearest.hpp>
+
+#include "store/gateways/cohorts.hpp"
+#include "store/gateways/employers.hpp"
+#include "store/gateways/persons.hpp"
+#include "store/gateways/programmes.hpp"
+
+#include <string>
+#include <vector>
+
+namespace mb::services {
+namespace {
+
+/// The code of a record, whether it is a member or a function.
+template <class Value>
+std::string code_of(const Value& value) {
+    if constexpr (requires { value.code(); }) {
+        return value.code().str();
+    } else {
+        return value.code.str();
+    }
+}
+
+template <class Gateway, class CodeType>
+auto resolve(Gateway gateway, std::string_view text, const char* unknown) {
+    std::optional<CodeType> code;
+    try {
+        code.emplace(text);
+    } catch (const InvalidValue&) {
+        throw NotFound(unknown, {{"value", std::string(text)}});  // What cannot be a code names no record.
+    }
+    if (auto found = gateway.find(*code)) {
+        return *std::move(found);
+    }
+    std::vector<std::string> known;
+    for (const auto& record : gateway.all()) {
+        known.push_back(code_of(record.value));
+    }
+    Fields fields{{"value", std::string(text)}};
+    if (auto near = nearest(text, known); !near.empty()) {
+        fields.emplace_back("nearest", std::move(near));
+    }
+    throw NotFound(unknown, std::move(fields));
+}
+
+}  // namespace
+
+Numbered<CohortId, Cohort> resolve_cohort(store::Connection& connection, std::string_view code) {
+    return resolve<store::Cohorts, CohortCode>(store::Cohorts(connection), code, "cohort-unknown");
+}
+
+Numbered<ProgrammeId, Programme> resolve_programme(store::Connection& connection, std::string_view code) {
+    return resolve<store::Programmes, ProgrammeCode>(store::Programmes(connection), code, "programme-unknown");
+}
+
+Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, std::string_view code) {
+    return resolve<store::Employers, EmployerCode>(store::Employers(connection), code, "employer-unknown");
+}
+
+Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key) {
+    store::Persons persons(connection);
+    std::optional<Numbered<PersonId, Person>> found;
+    if (const auto id = find_id<PersonTag>(key)) {
+        found = persons.find(*id);
+    } else {
+        try {
+            found = persons.find(PersonRef(key));
+        } catch (const InvalidValue&) {
+            found.reset();  // What cannot be a ref names nobody.
+        }
+    }
+    if (!found) {
+        throw NotFound("person-unknown", {{"value", std::string(key)}});
+    }
+    return *std::move(found);
+}
+
+EnrolmentId parse_enrolment(std::string_view id) {
+    if (const auto number = find_id<EnrolmentTag>(id)) {
+        return *number;
+    }
+    throw InvalidValue("enrolment-id-malformed", {{"value", std::string(id.substr(0, 100))}});
+}
+
+}  // namespace mb::services
