@@ -1,0 +1,190 @@
+#include "cli/app.hpp"
+
+#include "cli/command.hpp"
+#include "cli/help.hpp"
+#include "cli/parsing.hpp"
+#include "cli/report.hpp"
+#include "cli/usage_error.hpp"
+
+#include <mb/nearest.hpp>
+#include <mb/version.hpp>
+
+#include <algorithm>
+
+namespace mb::cli {
+
+namespace {
+
+/// The language for failures that come before the configuration is known: as far as it can be found out.
+Language early_language(const GlobalOptions& ahead, const Surroundings& around) {
+    try {
+        return Language(Config::find(ahead, around).language_form());
+    } catch (const Error&) {
+        return Language(LanguageForm::en);
+    }
+}
+
+std::vector<std::string> known_verbs(std::string_view noun) {
+    std::vector<std::string> verbs;
+    for (const CommandPage& page : all_commands()) {
+        if (page.noun == noun && *page.verb != '\0') {
+            verbs.emplace_back(page.verb);
+        }
+    }
+    return verbs;
+}
+
+std::vector<std::string> known_nouns() {
+    std::vector<std::string> nouns;
+    for (const CommandPage& page : all_commands()) {
+        if (nouns.empty() || nouns.back() != page.noun) {
+            nouns.emplace_back(page.noun);
+        }
+    }
+    return nouns;
+}
+
+[[noreturn]] void refuse_word(const char* code, const std::string& noun, const std::string& word,
+                              const std::vector<std::string>& known) {
+    Fields fields{{"value", word}};
+    if (!noun.empty()) {
+        fields.emplace_back("noun", noun);
+    }
+    if (const auto near = nearest(word, known); !near.empty()) {
+        fields.emplace_back("nearest", near);
+    }
+    std::string list;
+    for (const std::string& each : known) {
+        list += (list.empty() ? "" : ", ") + each;
+    }
+    fields.emplace_back("known", list);
+    throw UsageError(code, fields);
+}
+
+bool is_whole(const std::vector<std::string>& words) {
+    return words.size() == 2 || (words.size() == 1 && find_command(words[0], "") != nullptr);
+}
+
+/// What the first words name. With `help` a noun may stand alone.
+struct Named {
+    const CommandPage* page = nullptr;
+    std::string noun;
+};
+
+Named find_named(const SortedWords& words, bool help) {
+    const auto& command = words.command;
+    if (command.empty()) {
+        return {};
+    }
+    const std::string noun = command[0];
+    if (const CommandPage* page = find_command(noun, "")) {
+        return {page, noun};
+    }
+    const std::vector<std::string> verbs = known_verbs(noun);
+    if (verbs.empty()) {
+        refuse_word("noun-unknown", "", noun, known_nouns());
+    }
+    if (command.size() < 2) {
+        if (help) {
+            return {nullptr, noun};
+        }
+        refuse_word("verb-missing", noun, "", verbs);
+    }
+    const CommandPage* page = find_command(noun, command[1]);
+    if (page == nullptr) {
+        refuse_word("verb-unknown", noun, command[1], verbs);
+    }
+    return {page, noun};
+}
+
+bool asks_for(const std::vector<std::string>& words, std::string_view option) {
+    for (const std::string& word : words) {
+        if (word == "--") {
+            return false;
+        }
+        if (word == option) {
+            return true;
+        }
+    }
+    return false;
+}
+
+ExitCode run_command(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
+    GlobalOptions global;
+    Options options;
+    declare(global, options);
+    const auto command = page.make();
+    command->setup(options);
+    try {
+        parse(words.others, options);
+    } catch (UsageError& wrong) {
+        wrong.add("command", page.name());
+        throw;
+    }
+    if (global.json && global.csv) {
+        throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
+    }
+    if (global.csv && *global.csv != "rfc4180" && *global.csv != "excel-no") {
+        throw UsageError("csv-dialect-unknown", {{"value", *global.csv}});
+    }
+    CommandContext context(global, around, Config::find(global, around), page.name(), streams);
+    return command->run(context);
+}
+
+/// `-h` is the one short option.
+std::vector<std::string> with_long_help(std::vector<std::string> words) {
+    const auto end = std::find(words.begin(), words.end(), "--");
+    std::replace(words.begin(), end, std::string("-h"), std::string("--help"));
+    return words;
+}
+
+ExitCode dispatch(const std::vector<std::string>& all, const Surroundings& around, Streams streams) {
+    GlobalOptions global;
+    Options options;
+    declare(global, options);
+    const SortedWords words = sort_words(all, options, is_whole);
+    const bool help = asks_for(all, "--help");
+    if (asks_for(all, "--version")) {
+        streams.out << "mb " << version() << '\n';
+        return ExitCode::done;
+    }
+    const Named named = find_named(words, help);
+    if (named.page != nullptr && !help) {
+        return run_command(*named.page, words, around, streams);
+    }
+    const Language language = early_language(read_ahead(all), around);
+    if (named.page != nullptr) {
+        write_help(streams.out, *named.page, language);
+    } else if (!named.noun.empty()) {
+        write_noun_help(streams.out, named.noun, language);
+    } else {
+        parse(words.others, options);
+        write_overview(streams.out, language);
+    }
+    return ExitCode::done;
+}
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& typed, const Surroundings& around, Streams streams) {
+    const std::vector<std::string> words = with_long_help(typed);
+    ExitCode code = ExitCode::done;
+    const auto tell = [&](const std::exception& failure) {
+        const GlobalOptions ahead = read_ahead(words);
+        const Language language = early_language(ahead, around);
+        const bool color = around.error_is_terminal && !around.variable("NO_COLOR");
+        report(streams.error, failure, {language, ahead.json, color});
+        code = exit_code_of(failure);
+    };
+    try {
+        code = dispatch(words, around, streams);
+        if (!streams.out.flush()) {
+            throw RegisterError("answer-not-written", {});
+        }
+    } catch (const std::exception& failure) {
+        tell(failure);
+    }
+    return code;
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,34 @@
+#include "cli/command.hpp"
+
+#include "cli/commands/pages.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mb::cli {
+
+std::string CommandPage::name() const {
+    return *verb == '\0' ? noun : std::string(noun) + " " + verb;
+}
+
+const std::vector<CommandPage>& all_commands() {
+    static const std::vector<CommandPage> commands = [] {
+        std::vector<CommandPage> all;
+        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::employer, pages::person, pages::enrolment,
+                            pages::exchange, pages::log, pages::config, pages::help}) {
+            auto some = pages();
+            std::move(some.begin(), some.end(), std::back_inserter(all));
+        }
+        return all;
+    }();
+    return commands;
+}
+
+const CommandPage* find_command(std::string_view noun, std::string_view verb) {
+    const auto& all = all_commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,139 @@
+// cohort progress: one line for each participant.
+#include "cli/commands/names.hpp"
+#include "cli/commands/pages.hpp"
+#include "cli/commands/progress_rows.hpp"
+#include "cli/context.hpp"
+#include "cli/progress_bar.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace mb::cli {
+
+namespace {
+
+constexpr Audience people = Audience::people;
+
+std::vector<Column> with_table(std::vector<Column> columns) {
+    columns.insert(columns.end(), {
+                                      {"theory", mark("theory h"), Kind::text, people},
+                                      {"practice", mark("practice weeks"), Kind::text, people},
+                                      {"bar", mark("done"), Kind::text, people},
+                                      {"missing", mark("missing"), Kind::text, people},
+                                      {"outlook_label", mark("outlook"), Kind::code, people},
+                                  });
+    return columns;
+}
+
+const std::vector<Column>& columns() {
+    static const std::vector<Column> all = with_table(progress_columns());
+    return all;
+}
+
+const std::vector<Column>& columns_with_names() {
+    static const std::vector<Column> all = [] {
+        auto some = progress_columns();
+        some.insert(some.begin() + 2, {"name", mark("name")});
+        return with_table(some);
+    }();
+    return all;
+}
+
+bool was_never_admitted(const rules::Progress& progress) {
+    using enum EnrolmentStatus;
+    return progress.status == applied || progress.status == waitlisted || progress.status == rejected ||
+           progress.status == application_withdrawn;
+}
+
+class CohortProgress : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(code_, {"CODE", mark("the cohort's code"), true, false, nullptr});
+        options.value(at_, "--at", "DATE", mark("where they stood at the end of that day (default: today)"));
+        options.flag(all_, "--all", mark("in the table, also those who were never admitted"));
+        options.flag(names_, "--names", mark("with names; leaves a trace in the access log"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        const Date day = context.day("--at", at_);
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        auto participants = services::cohort_progress(registered, code_.front(), day);
+        const auto in_all = participants.size();
+        if (context.for_people() && !all_) {
+            std::erase_if(participants, [](const auto& each) { return was_never_admitted(each.progress); });
+        }
+        Rows rows(names_ ? columns_with_names() : columns());
+        const Names names = names_ ? Names(registered, context, participants) : Names();
+        for (const auto& participant : participants) {
+            rows.add(cells_of(participant, names, context.language()));
+        }
+        context.print(rows, context.language().say(mark("nobody takes part in this cohort on that day")));
+        close(context, participants, in_all, day);
+        return ExitCode::done;
+    }
+
+private:
+    std::vector<Cell> cells_of(const services::ParticipantProgress& participant, const Names& names,
+                               const Language& language) const {
+        auto cells = progress_cells(participant);
+        if (names_) {
+            cells.insert(cells.begin() + 2, names.of(participant.person));
+        }
+        const rules::Progress& progress = participant.progress;
+        constexpr int bar_width = 8;
+        cells.insert(cells.end(), {theory_text(progress, language), practice_text(progress, language),
+                                   bar_of(share_done(progress), bar_width), missing_text(progress, language),
+                                   cell(progress.outlook)});
+        return cells;
+    }
+
+    /// How many are done, on track, at risk, out of reach; and what the table leaves out.
+    void close(const CommandContext& context, const std::vector<services::ParticipantProgress>& shown, std::size_t in_all,
+               Date day) const {
+        std::map<rules::Outlook, int> counts;
+        for (const auto& participant : shown) {
+            if (participant.progress.outlook) {
+                ++counts[*participant.progress.outlook];
+            }
+        }
+        using enum rules::Outlook;
+        const Language& language = context.language();
+        const Fields fields{{"cohort", code_.front()},
+                            {"date", day.to_string()},
+                            {"done", std::to_string(counts[done])},
+                            {"on_track", std::to_string(counts[on_track])},
+                            {"at_risk", std::to_string(counts[at_risk])},
+                            {"out_of_reach", std::to_string(counts[out_of_reach])},
+                            {"left_out", std::to_string(in_all - shown.size())}};
+        context.say(fill(language.say(mark("{cohort} on {date|day}, of those who take part: {done} done, {on_track} on track, "
+                                           "{at_risk} at risk, {out_of_reach} out of reach")),
+                         fields, language));
+        if (const auto left_out = in_all - shown.size(); left_out > 0) {
+            context.say(fill(language.say_many("{left_out} was never admitted and is left out; --all shows everyone", "{left_out} were never admitted and are left out; --all shows everyone",
+                                               static_cast<long>(left_out)),
+                             fields, language));
+        }
+    }
+
+    std::vector<std::string> code_;
+    std::optional<std::string> at_;
+    bool all_ = false;
+    bool names_ = false;
+};
+
+}  // namespace
+
+CommandPage pages::cohort_progress() {
+    return {"cohort",
+            "progress",
+            mark("one line per participant: status, theory, practice, what is missing, on track or not"),
+            {{"mb cohort progress K7", mark("where everybody stands today")},
+             {"mb cohort progress K7 --at 2012-03-01 --names", mark("that day, with names")},
+             {"mb cohort progress K7 --as-known 2012-06-01", mark("as the register knew it then")},
+             {"mb cohort progress K7 --csv=excel-no > K7.csv", mark("for a spreadsheet")}},
+            {{"", &columns()}},
+            {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+            make<CohortProgress>};
+}
+
+}  // namespace mb::cli

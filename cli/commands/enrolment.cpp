@@ -1,0 +1,172 @@
+// enrolment list, show, status.
+#include "cli/commands/names.hpp"
+#include "cli/commands/pages.hpp"
+#include "cli/context.hpp"
+
+#include <mb/services/enrolments.hpp>
+
+namespace mb::cli {
+
+namespace {
+
+std::vector<Column> list_columns(bool names) {
+    std::vector<Column> columns{
+        {"enrolment", mark("enrolment")},
+        {"person", mark("person")},
+        {"ref", mark("ref")},
+        {"cohort", mark("cohort")},
+        {"status", mark("status"), Kind::code},
+        {"since", mark("since"), Kind::date},
+        {"continues", mark("continues")},
+        {"continued_by", mark("continued by")},
+        {"received", mark("received"), Kind::instant},
+        {"late", mark("late"), Kind::yes_no},
+    };
+    if (names) {
+        columns.insert(columns.begin() + 2, {"name", mark("name")});
+    }
+    return columns;
+}
+
+const std::vector<Column>& columns(bool names) {
+    static const std::vector<Column> without = list_columns(false);
+    static const std::vector<Column> with = list_columns(true);
+    return names ? with : without;
+}
+
+const std::vector<Column> status_columns{
+    {"enrolment", mark("enrolment"), Kind::text, Audience::machines},
+    {"date", mark("from"), Kind::date},
+    {"status", mark("status"), Kind::code},
+    {"reason", mark("reason"), Kind::code},
+    {"note", mark("note")},
+    {"received", mark("received"), Kind::instant},
+};
+
+Rows history_rows(const services::EnrolmentView& view) {
+    Rows rows(status_columns);
+    for (const StatusChange& change : view.history.changes()) {
+        rows.add({view.id.to_string(), change.date(), cell(change.status()), cell(change.reason()), cell(change.note()),
+                  cell(change.received())});
+    }
+    return rows;
+}
+
+void add(Rows& rows, const services::EnrolmentView& view, bool with_names, const Names& names) {
+    // Whether an application was late can only be said of one whose arrival is known.
+    const Cell late = view.received ? Cell(view.late) : Cell();
+    std::vector<Cell> cells{view.id.to_string(), view.person.to_string(), cell(view.ref), view.cohort.str(), cell(view.status),
+                            cell(view.since), cell(view.continues), cell(view.continued_by), cell(view.received), late};
+    if (with_names) {
+        cells.insert(cells.begin() + 2, names.of(view.person));
+    }
+    rows.add(std::move(cells));
+}
+
+class EnrolmentList : public Command {
+public:
+    void setup(Options& options) override {
+        options.value(cohort_, "--cohort", "CODE", mark("only this cohort"));
+        options.value(status_, "--status", "STATUS", mark("only this status: applied, active, on-leave, completed, …"));
+        options.value(person_, "--person", "PERSON", mark("only this person, by number or ref"));
+        options.value(at_, "--at", "DATE", mark("statuses on that day (default: today)"));
+        options.flag(names_, "--names", mark("with names; leaves a trace in the access log"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        const auto status = context.coded<EnrolmentStatus>("--status", status_);
+        const Date day = context.day("--at", at_);
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto views = services::enrolments(registered, {cohort_, status, person_}, day);
+        const Names names = names_ ? Names(registered, context, views) : Names();
+        Rows rows(columns(names_));
+        for (const auto& view : views) {
+            add(rows, view, names_, names);
+        }
+        context.print(rows, context.language().say(mark("no enrolments")));
+        return ExitCode::done;
+    }
+
+private:
+    std::optional<std::string> cohort_;
+    std::optional<std::string> status_;
+    std::optional<std::string> person_;
+    std::optional<std::string> at_;
+    bool names_ = false;
+};
+
+class EnrolmentShow : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
+        options.value(at_, "--at", "DATE", mark("its status on that day (default: today)"));
+        options.flag(names_, "--names", mark("with the name; leaves a trace in the access log"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto view = services::enrolment(registered, id_.front(), context.day("--at", at_));
+        const Names names = names_ ? Names(registered, context, std::vector{view}) : Names();
+        Rows rows(columns(names_));
+        add(rows, view, names_, names);
+        context.print_records(rows);
+        if (context.for_people()) {
+            context.print_section(mark("Status history"), history_rows(view));
+        }
+        return ExitCode::done;
+    }
+
+private:
+    std::vector<std::string> id_;
+    std::optional<std::string> at_;
+    bool names_ = false;
+};
+
+class EnrolmentStatusHistory : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
+    }
+
+    ExitCode run(CommandContext& context) override {
+        const auto view = services::enrolment(context.open_to_read(), id_.front(), context.today());
+        context.print(history_rows(view), context.language().say(mark("no status is recorded")));
+        return ExitCode::done;
+    }
+
+private:
+    std::vector<std::string> id_;
+};
+
+}  // namespace
+
+std::vector<CommandPage> pages::enrolment() {
+    return {
+        {"enrolment",
+         "list",
+         mark("enrolments with their status"),
+         {{"mb enrolment list --cohort K7", mark("one cohort")},
+          {"mb enrolment list --status on-leave", mark("everyone on leave today")},
+          {"mb enrolment list --person P12", mark("one person's enrolments")}},
+         {{"", &columns(false)}},
+         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+         make<EnrolmentList>},
+        {"enrolment",
+         "show",
+         mark("one enrolment"),
+         {{"mb enrolment show E34", mark("its person, cohort, status, and how it came there")}},
+         {{"", &columns(false)}},
+         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+         make<EnrolmentShow>},
+        {"enrolment",
+         "status",
+         mark("the dated status history of one enrolment"),
+         {{"mb enrolment status E34", mark("every status and the day from which it holds")}},
+         {{"", &status_columns}},
+         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+         make<EnrolmentStatusHistory>},
+        enrolment_progress(),
+    };
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,105 @@
+// help: an overview, a command, or a topic.
+#include "cli/commands/pages.hpp"
+#include "cli/context.hpp"
+#include "cli/help.hpp"
+#include "cli/usage_error.hpp"
+
+#include <mb/nearest.hpp>
+
+#include <array>
+
+namespace mb::cli {
+
+namespace {
+
+const std::vector<Column> exit_columns{
+    {"exit", mark("exit"), Kind::integer},
+    {"meaning", mark("meaning")},
+};
+const std::vector<Column> code_columns{
+    {"code", mark("code")},
+    {"message", mark("message")},
+    {"hint", mark("hint")},
+};
+
+void print_exit_codes(const CommandContext& context) {
+    Rows rows(exit_columns);
+    for (const ExitCode code :
+         {ExitCode::done, ExitCode::unexpected, ExitCode::usage, ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable,
+          ExitCode::busy, ExitCode::undecided, ExitCode::not_valid, ExitCode::interrupted}) {
+        const Language& language = context.for_people() ? context.language() : Language::for_machines();
+        rows.add({static_cast<std::int64_t>(code), language.say(meaning_of(code))});
+    }
+    context.print(rows, "");
+}
+
+/// Every code that a failure or finding can carry, with its sentence as it is written, placeholders and all.
+void print_codes(const CommandContext& context) {
+    Rows rows(code_columns);
+    const Language& language = context.for_people() ? context.language() : Language::for_machines();
+    for (const Sentence& sentence : failure_sentences()) {
+        const std::string text = sentence.text.many == nullptr
+                                     ? language.say(sentence.text.one)
+                                     : language.say_many(sentence.text.one, sentence.text.many, 2);
+        rows.add({sentence.code, text, sentence.hint == nullptr ? Cell() : Cell(language.say(sentence.hint))});
+    }
+    context.print(rows, "");
+}
+
+class Help : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(words_, {"COMMAND", mark("a command, a noun, or a topic: exit-codes, codes"), false, true, nullptr});
+    }
+
+    ExitCode run(CommandContext& context) override {
+        if (words_.empty()) {
+            write_overview(context.out(), context.language());
+        } else if (words_[0] == "exit-codes") {
+            print_exit_codes(context);
+        } else if (words_[0] == "codes") {
+            print_codes(context);
+        } else if (const CommandPage* page = find_command(words_[0], words_.size() > 1 ? words_[1] : "")) {
+            write_help(context.out(), *page, context.language());
+        } else {
+            explain_noun(context);
+        }
+        return ExitCode::done;
+    }
+
+private:
+    void explain_noun(const CommandContext& context) const {
+        std::vector<std::string> known{"exit-codes", "codes"};
+        for (const CommandPage& page : all_commands()) {
+            if (words_.size() == 1 && words_[0] == page.noun) {
+                write_noun_help(context.out(), words_[0], context.language());
+                return;
+            }
+            known.emplace_back(words_.size() == 1 ? std::string(page.noun) : page.name());
+        }
+        const std::string word = words_.size() == 1 ? words_[0] : words_[0] + " " + words_[1];
+        Fields fields{{"value", word}};
+        if (const auto near = nearest(word, known); !near.empty()) {
+            fields.emplace_back("nearest", near);
+        }
+        throw UsageError("help-unknown", fields);
+    }
+
+    std::vector<std::string> words_;
+};
+
+}  // namespace
+
+std::vector<CommandPage> pages::help() {
+    return {{"help",
+             "",
+             mark("help on a command or a topic"),
+             {{"mb help cohort progress", mark("a command")},
+              {"mb help exit-codes", mark("what the exit codes mean")},
+              {"mb help codes --json", mark("every error code, for those who write scripts")}},
+             {},
+             {},
+             make<Help>}};
+}
+
+}  // namespace mb::cli

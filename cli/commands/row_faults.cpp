@@ -1,0 +1,100 @@
+#include "cli/commands/row_faults.hpp"
+
+#include "cli/output/visible.hpp"
+
+#include <algorithm>
+
+namespace mb::cli {
+
+namespace {
+
+constexpr int examples = 3;  // warnings of one code that are told in full
+
+const std::vector<Column> fault_columns{
+    {"file", mark("file")}, {"line", mark("line"), Kind::integer}, {"column", mark("column")},
+    {"value", mark("value")}, {"code", mark("code")},              {"message", mark("message")},
+};
+const std::vector<Column> warning_columns{
+    {"file", mark("file")},
+    {"line", mark("line"), Kind::integer},
+    {"code", mark("code")},
+    {"message", mark("message")},
+};
+
+Cell text_or_absent(const std::string& text) {
+    return text.empty() ? Cell() : Cell(text);
+}
+
+/// The data of a fault, with the value that stood in the cell.
+Fields fields_of(const services::RowError& error) {
+    Fields fields = error.fields;
+    if (!field(fields, "value")) {
+        fields.emplace_back("value", error.value);
+    }
+    if (!field(fields, "column") && !error.column.empty()) {
+        fields.emplace_back("column", error.column);
+    }
+    return fields;
+}
+
+std::string place_of(const services::RowError& error, const Language& language) {
+    const Fields fields{{"file", error.file}, {"line", std::to_string(error.line)}, {"column", error.column}};
+    return error.column.empty() ? fill("{file}:{line}", fields, language)
+                                : fill(language.say(mark("{file}:{line}, column {column}")), fields, language);
+}
+
+}  // namespace
+
+Nested fault_rows(const std::vector<services::RowError>& errors) {
+    auto rows = std::make_shared<Rows>(fault_columns);
+    for (const services::RowError& error : errors) {
+        rows->add({error.file, cell(error.line), text_or_absent(error.column), text_or_absent(error.value), error.code,
+                   compose(error.code, fields_of(error), Language::for_machines()).text});
+    }
+    return rows;
+}
+
+Nested warning_rows(const std::vector<services::RowWarning>& warnings, std::string_view file) {
+    auto rows = std::make_shared<Rows>(warning_columns);
+    for (const services::RowWarning& warning : warnings) {
+        if (warning.file == file) {
+            rows->add({warning.file, warning.line == 0 ? Cell() : cell(warning.line), warning.finding.code,
+                       compose(warning.finding.code, warning.finding.fields, Language::for_machines()).text});
+        }
+    }
+    return rows;
+}
+
+void tell_faults(const CommandContext& context, const services::ImportReport& report) {
+    const Language& language = context.language();
+    for (const services::FileReport& file : report.files) {
+        for (const services::RowError& error : file.errors) {
+            context.error() << place_of(error, language) << ": " << compose(error.code, fields_of(error), language).text << '\n';
+        }
+        if (const auto more = file.errors_in_all - static_cast<std::int64_t>(file.errors.size()); more > 0) {
+            const auto sentence = language.say_many("{file}: and {more} more fault", "{file}: and {more} more faults", static_cast<long>(more));
+            context.error() << fill(sentence, {{"file", file.file}, {"more", std::to_string(more)}}, language) << '\n';
+        }
+    }
+}
+
+void tell_warnings(const CommandContext& context, const services::ImportReport& report) {
+    const Language& language = context.language();
+    for (const auto& [code, in_all] : report.warnings_in_all) {
+        int told = 0;
+        for (const services::RowWarning& warning : report.warnings) {
+            if (warning.finding.code == code && told < examples) {
+                ++told;
+                const std::string place = visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
+                context.warn(place + ": " + compose(code, warning.finding.fields, language).text);
+            }
+        }
+        if (in_all > told) {
+            const auto more = in_all - told;
+            context.warn(fill(language.say_many("{more} more like this ({code})", "{more} more like this ({code})", static_cast<long>(more)),
+                              {{"more", std::to_string(more)}, {"code", code}}, language));
+        }
+    }
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,36 @@
+/// The effective settings, each with where it comes from.
+#pragma once
+
+#include "cli/global_options.hpp"
+#include "cli/surroundings.hpp"
+
+#include <mb/person.hpp>
+
+#include <string>
+#include <vector>
+
+namespace mb::cli {
+
+/// A value and its source: `--lang`, `MB_LANG`, the path of a file, `LANG`, `login`, `default`.
+struct Setting {
+    std::string value;
+    std::string source;
+};
+
+/// Highest first: option, environment variable, `mb.toml` beside the register, `$XDG_CONFIG_HOME/mb/config.toml`, default. Which register it
+/// is can itself be said by `./mb.toml`, which then counts as the file beside it.
+struct Config {
+    Setting registered;
+    Setting language;
+    Setting actor;
+    Setting why;
+    Setting color;
+    Setting today;
+
+    /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown` (fields `value`, `source`).
+    static Config find(const GlobalOptions& options, const Surroundings& around);
+
+    LanguageForm language_form() const;
+};
+
+}  // namespace mb::cli

@@ -1,0 +1,152 @@
+#include "cli/context.hpp"
+
+#include "cli/output/csv.hpp"
+#include "cli/output/json.hpp"
+#include "cli/usage_error.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+
+namespace mb::cli {
+
+namespace {
+
+/// Reads the value of an option; a failure says which option it was.
+template <class Read>
+auto read_option(const char* option, const std::string& value, const Read& read) {
+    try {
+        return read(value);
+    } catch (InvalidValue& invalid) {
+        invalid.add("option", option);
+        throw;
+    }
+}
+
+Date parse_day(const std::string& text) {
+    return Date::parse(text);
+}
+
+Instant noon(Date day) {
+    return Instant(std::chrono::sys_seconds(day.days()) + std::chrono::hours(12));
+}
+
+}  // namespace
+
+CommandContext::CommandContext(GlobalOptions options, Surroundings around, Config config, std::string command, Streams streams)
+    : options_(std::move(options)), around_(std::move(around)), config_(std::move(config)), language_(config_.language_form()),
+      command_(std::move(command)), streams_(streams) {}
+
+bool CommandContext::color_on_error() const {
+    return config_.color.value == "always" || (config_.color.value == "auto" && around_.error_is_terminal);
+}
+
+Date CommandContext::today() const {
+    if (config_.today.value.empty()) {
+        return oslo_day(around_.now());
+    }
+    return read_option(config_.today.source.c_str(), config_.today.value, parse_day);
+}
+
+Date CommandContext::day(const char* option, const std::optional<std::string>& value) const {
+    return value ? read_option(option, *value, parse_day) : today();
+}
+
+Context CommandContext::operation() const {
+    const auto line = [](const std::string& text) { return Line(text).str(); };
+    const std::string actor = read_option(config_.actor.source.c_str(), config_.actor.value, line);
+    const std::string why =
+        config_.why.value.empty() ? "" : read_option(config_.why.source.c_str(), config_.why.value, line);
+    const Instant at = config_.today.value.empty() ? around_.now() : noon(today());
+    return {at, actor, command_, why};
+}
+
+std::optional<services::AsKnown> CommandContext::as_known() const {
+    if (!options_.as_known) {
+        return std::nullopt;
+    }
+    const std::string& text = *options_.as_known;
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        std::int64_t number = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (read.ec != std::errc()) {
+            throw UsageError("operation-number-malformed", {{"value", text}});
+        }
+        return number;
+    }
+    return read_option("--as-known", text, parse_day);
+}
+
+Register CommandContext::open_to_read() const {
+    return services::open_register(config_.registered.value, Register::Mode::read, as_known());
+}
+
+Register CommandContext::open_to_look() const {
+    return services::open_register(config_.registered.value, Register::Mode::write, as_known());
+}
+
+Register CommandContext::open_to_write() const {
+    if (options_.as_known) {
+        throw UsageError("as-known-is-for-reading", {{"command", command_}});
+    }
+    return services::open_register(config_.registered.value, Register::Mode::write);
+}
+
+void CommandContext::print_for_machines(const Rows& rows) const {
+    if (options_.json) {
+        write_json(streams_.out, rows);
+    } else {
+        const auto dialect = *options_.csv == "excel-no" ? CsvDialect::excel_no : CsvDialect::rfc4180;
+        write_csv(streams_.out, rows, dialect, around_.out_is_terminal);
+    }
+}
+
+void CommandContext::print(const Rows& rows, const std::string& empty) const {
+    if (!for_people()) {
+        print_for_machines(rows);
+    } else if (rows.empty()) {
+        say(empty);
+    } else {
+        write_table(streams_.out, rows, language_, style());
+    }
+}
+
+void CommandContext::print_records(const Rows& rows) const {
+    if (for_people()) {
+        write_records(streams_.out, rows, language_, style());
+    } else {
+        print_for_machines(rows);
+    }
+}
+
+void CommandContext::print_section(const char* heading, const Rows& rows) const {
+    if (rows.empty()) {
+        return;
+    }
+    streams_.out << '\n' << language_.say(heading) << '\n';
+    write_table(streams_.out, rows, language_, style());
+}
+
+TableStyle CommandContext::style() const {
+    const bool color = config_.color.value == "always" || (config_.color.value == "auto" && around_.out_is_terminal);
+    return {around_.width, color};
+}
+
+void CommandContext::say(const std::string& sentence) const {
+    if (for_people() && !options_.quiet && !sentence.empty()) {
+        streams_.error << sentence << '\n';
+    }
+}
+
+void CommandContext::warn(const std::string& sentence) const {
+    streams_.error << language_.say(mark("warning")) << ": " << sentence << '\n';
+}
+
+void CommandContext::warn(const Message& message) const {
+    warn(message.text);
+    if (!message.hint.empty()) {
+        streams_.error << language_.say(mark("hint")) << ": " << message.hint << '\n';
+    }
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,97 @@
+/// What a command needs while it runs: the register, the day, the language, and somewhere to answer.
+#pragma once
+
+#include "cli/config.hpp"
+#include "cli/global_options.hpp"
+#include "cli/language.hpp"
+#include "cli/messages.hpp"
+#include "cli/output/rows.hpp"
+#include "cli/output/table.hpp"
+#include "cli/surroundings.hpp"
+
+#include <mb/nearest.hpp>
+#include <mb/operation.hpp>
+#include <mb/services/opening.hpp>
+
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace mb::cli {
+
+/// The two streams: stdout is the answer, stderr is what is said about it.
+struct Streams {
+    std::ostream& out;
+    std::ostream& error;
+};
+
+class CommandContext {
+public:
+    CommandContext(GlobalOptions options, Surroundings around, Config config, std::string command, Streams streams);
+
+    const GlobalOptions& options() const noexcept { return options_; }
+    const Config& config() const noexcept { return config_; }
+    const Language& language() const noexcept { return language_; }
+    const Surroundings& around() const noexcept { return around_; }
+    /// Whether the answer is read by people, not by programs.
+    bool for_people() const noexcept { return !options_.json && !options_.csv; }
+    bool color_on_error() const;
+
+    /// The day that counts as today: `--today`, else the clock's day in Oslo.
+    Date today() const;
+    /// The day that an option such as `--at` names, else today.
+    Date day(const char* option, const std::optional<std::string>& value) const;
+    /// The coded value that an option such as `--status` names.
+    template <class Enum>
+    std::optional<Enum> coded(const char* option, const std::optional<std::string>& value) const {
+        try {
+            return value ? std::optional(from_code<Enum>(*value)) : std::nullopt;
+        } catch (InvalidValue& invalid) {
+            const auto& known = Coding<Enum>::spellings;
+            if (const auto near = nearest(*value, {known.begin(), known.end()}); !near.empty()) {
+                invalid.add("nearest", near);
+            }
+            invalid.add("option", option);
+            throw;
+        }
+    }
+    /// Who does this, when, and why. The instant of a fixed day is 12:00 UTC.
+    Context operation() const;
+
+    /// Opens the register to read, as it was known where `--as-known` says so.
+    Register open_to_read() const;
+    /// Opens it to look at identities, which leaves a trace in the access log.
+    Register open_to_look() const;
+    /// Opens it to write; refuses `--as-known`.
+    Register open_to_write() const;
+
+    /// Prints rows as table, JSON or CSV. `empty` is what people are told on stderr instead of an empty table.
+    void print(const Rows& rows, const std::string& empty) const;
+    /// Prints rows as records for people, else as print() does.
+    void print_records(const Rows& rows) const;
+    /// Prints a table below a heading, for people only.
+    void print_section(const char* heading, const Rows& rows) const;
+
+    /// A confirmation or closing line on stderr, for people only; `--quiet` silences it.
+    void say(const std::string& sentence) const;
+    /// A warning on stderr.
+    void warn(const std::string& sentence) const;
+    /// A warning and its hint.
+    void warn(const Message& message) const;
+    std::ostream& out() const noexcept { return streams_.out; }
+    std::ostream& error() const noexcept { return streams_.error; }
+
+private:
+    void print_for_machines(const Rows& rows) const;
+    TableStyle style() const;
+    std::optional<services::AsKnown> as_known() const;
+
+    GlobalOptions options_;
+    Surroundings around_;
+    Config config_;
+    Language language_;
+    std::string command_;
+    Streams streams_;
+};
+
+}  // namespace mb::cli

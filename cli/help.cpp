@@ -1,0 +1,162 @@
+#include "cli/help.hpp"
+
+#include "cli/global_options.hpp"
+#include "cli/output/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace mb::cli {
+
+namespace {
+
+constexpr int page_width = 100;
+
+/// Writes `left` and `right` as two columns, the left one `width` wide.
+void write_pair(std::ostream& out, const std::string& left, const std::string& right, int width) {
+    const int padding = std::max(0, width - width_of(left)) + 2;
+    out << "  " << left << (right.empty() ? "" : std::string(static_cast<std::size_t>(padding), ' ') + right) << '\n';
+}
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+void write_pairs(std::ostream& out, const Pairs& pairs) {
+    int width = 0;
+    for (const auto& pair : pairs) {
+        width = std::max(width, width_of(pair.first));
+    }
+    for (const auto& [left, right] : pairs) {
+        write_pair(out, left, right, width);
+    }
+}
+
+/// Writes words one after the other, broken into lines and indented.
+void write_wrapped(std::ostream& out, const std::vector<std::string>& words, const std::string& indent) {
+    std::string line = indent;
+    for (const std::string& word : words) {
+        if (line.size() > indent.size() && line.size() + word.size() + 1 > page_width) {
+            out << line << '\n';
+            line = indent;
+        }
+        line += (line.size() > indent.size() ? " " : "") + word;
+    }
+    out << line << '\n';
+}
+
+std::string spelled(const Option& option) {
+    const std::string name = option.name;
+    if (*option.value_name == '\0') {
+        return name;
+    }
+    return *option.implied == '\0' ? name + " " + option.value_name : name + "[=" + option.value_name + "]";
+}
+
+Pairs option_pairs(const Options& options, const Language& language) {
+    Pairs pairs;
+    for (const Option& option : options.options()) {
+        pairs.emplace_back(spelled(option), language.say(option.meaning));
+    }
+    return pairs;
+}
+
+std::string usage_line(const CommandPage& page, const Options& options) {
+    std::string line = "mb " + page.name();
+    const Positional& positional = options.positional();
+    if (*positional.name != '\0') {
+        const std::string name = std::string(positional.name) + (positional.several ? "…" : "");
+        line += positional.required ? " " + name : " [" + name + "]";
+    }
+    return line;
+}
+
+void write_keys(std::ostream& out, const Listing& listing, const Language& language) {
+    const std::string option = *listing.option == '\0' ? "" : std::string(listing.option) + " ";
+    out << '\n' << language.say(mark("Objects of")) << ' ' << option << "--json\n";
+    std::vector<std::string> keys;
+    for (const Column& column : *listing.columns) {
+        if (column.audience != Audience::people) {
+            keys.emplace_back(column.key);
+        }
+    }
+    write_wrapped(out, keys, "  ");
+}
+
+void write_exits(std::ostream& out, std::vector<ExitCode> exits, const Language& language) {
+    exits.insert(exits.begin(), {ExitCode::done, ExitCode::unexpected, ExitCode::usage});
+    out << '\n' << language.say(mark("Exit codes")) << '\n';
+    Pairs pairs;
+    for (const ExitCode code : exits) {
+        pairs.emplace_back(std::to_string(static_cast<int>(code)), language.say(meaning_of(code)));
+    }
+    write_pairs(out, pairs);
+}
+
+}  // namespace
+
+void write_overview(std::ostream& out, const Language& language) {
+    out << language.say(mark("mb keeps the register of a peer-worker training programme.")) << "\n\n";
+    out << language.say(mark("To begin")) << '\n';
+    write_pairs(out, {{"mb register init", language.say(mark("make a new register, ./register.mb"))},
+                      {"mb import FOLDER", language.say(mark("fill it from CSV files"))},
+                      {"mb cohort progress K7", language.say(mark("who is where, and what is missing for whom"))},
+                      {"mb help COMMAND", language.say(mark("examples, options, JSON keys and exit codes of a command"))},
+                      {"mb help exit-codes", language.say(mark("what the exit codes mean"))}});
+    out << '\n' << language.say(mark("Commands")) << '\n';
+    Pairs pairs;
+    for (const CommandPage& page : all_commands()) {
+        pairs.emplace_back(page.name(), language.say(page.summary));
+    }
+    write_pairs(out, pairs);
+    GlobalOptions ignored;
+    Options options;
+    declare(ignored, options);
+    out << '\n' << language.say(mark("Options of every command")) << '\n';
+    write_pairs(out, option_pairs(options, language));
+}
+
+void write_noun_help(std::ostream& out, std::string_view noun, const Language& language) {
+    Pairs examples;
+    Pairs commands;
+    for (const CommandPage& page : all_commands()) {
+        if (page.noun != noun) {
+            continue;
+        }
+        commands.emplace_back("mb " + page.name(), language.say(page.summary));
+        for (const Example& example : page.examples) {
+            examples.emplace_back(example.line, language.say(example.meaning));
+        }
+    }
+    out << language.say(mark("Examples")) << '\n';
+    write_pairs(out, examples);
+    out << '\n' << language.say(mark("Commands")) << '\n';
+    write_pairs(out, commands);
+    out << '\n' << "mb help " << noun << " " << language.say(mark("VERB tells more.")) << '\n';
+}
+
+void write_help(std::ostream& out, const CommandPage& page, const Language& language) {
+    out << "mb " << page.name() << ": " << language.say(page.summary) << "\n\n" << language.say(mark("Examples")) << '\n';
+    Pairs examples;
+    for (const Example& example : page.examples) {
+        examples.emplace_back(example.line, language.say(example.meaning));
+    }
+    write_pairs(out, examples);
+
+    Options options;
+    page.make()->setup(options);
+    out << '\n' << language.say(mark("Usage")) << "\n  " << usage_line(page, options) << '\n';
+    Pairs pairs = option_pairs(options, language);
+    if (const Positional& positional = options.positional(); *positional.name != '\0') {
+        pairs.insert(pairs.begin(), {positional.name, language.say(positional.meaning)});
+    }
+    if (!pairs.empty()) {
+        out << '\n' << language.say(mark("Options")) << '\n';
+        write_pairs(out, pairs);
+    }
+    out << '\n' << language.say(mark("All options of `mb help` are taken too: --register, --json, --csv, --lang, …")) << '\n';
+    for (const Listing& listing : page.listings) {
+        write_keys(out, listing, language);
+    }
+    write_exits(out, page.exits, language);
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,19 @@
+/// Help pages: examples first, then options, JSON keys and exit codes.
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/language.hpp"
+
+#include <ostream>
+#include <string_view>
+
+namespace mb::cli {
+
+/// What `mb` alone says: how to begin, and all commands with one line each.
+void write_overview(std::ostream& out, const Language& language);
+/// The commands of one noun.
+void write_noun_help(std::ostream& out, std::string_view noun, const Language& language);
+/// One command.
+void write_help(std::ostream& out, const CommandPage& page, const Language& language);
+
+}  // namespace mb::cli

@@ -1,0 +1,62 @@
+#include "cli/messages/tables.hpp"
+
+namespace mb::cli {
+
+namespace {
+
+// clang-format off
+constexpr Sentence sentences[] = {
+    // files
+    {"file-missing",           mark("there is no file {path}")},
+    {"file-unreadable",        mark("{file} cannot be read")},
+    {"file-unknown",           mark("neither the name nor the header of {file} is that of a bundle file[; did you mean {nearest}?]"), "mb help import"},
+    {"file-not-writable",      mark("{path} cannot be written to[: {detail}]")},
+    {"file-encoding-unknown",  mark("{file} is neither UTF-8 nor Windows-1252 text")},
+    {"file-encoding-unsupported", mark("this machine cannot read texts in {encoding}")},
+    {"files-too-many",         mark("these are too many files for one import")},
+    {"folder-unreadable",      mark("the folder {path} cannot be read")},
+    {"folder-without-files",   mark("there is no CSV file in {path}")},
+    {"folder-not-empty",       mark("{path} is not empty, and nothing was written"), mark("name a new folder, or add --force to write over the bundle files in it")},
+    {"folder-not-writable",    mark("{path} cannot be written to[: {detail}]")},
+    {"csv-empty",              mark("the file holds no line")},
+    {"csv-line-too-long",      mark("a line is too long for a spreadsheet's file")},
+    {"csv-nul-byte",           mark("the file holds zero bytes: it is no text"), mark("save it as CSV from the spreadsheet")},
+    {"csv-quote-malformed",    mark("a quotation mark stands where it cannot, or is never closed")},
+
+    // header and rows
+    {"header-missing",         mark("the first line holds no column of this file[ (known: {known})]")},
+    {"header-unknown-column",  mark("this file has no column {column}[; did you mean {nearest}?]")},
+    {"header-missing-column",  mark("the column {column} is missing")},
+    {"header-column-twice",    mark("two columns mean the same: {column}")},
+    {"row-too-long",           mark("there is content behind the last column ({columns} columns)")},
+    {"row-contradicts",        mark("another row with the same key says something else ({other_file}:{other_line})")},
+    {"cell-empty",             mark("the cell is empty")},
+    {"cell-formula",           mark("this is a spreadsheet formula, not a value[: {value}]"), mark("an apostrophe before it makes it a text")},
+
+    // what rows refer to
+    {"cohort-programme-fixed",    mark("a cohort is bound to its programme for ever[: {held}]")},
+    {"placement-enrolment-fixed", mark("a placement belongs to its enrolment for ever[: {held}]")},
+    {"employment-person-fixed",   mark("an employment belongs to its person for ever[: {held}]")},
+
+    // persons
+    {"person-key-missing",       mark("neither a ref nor the whole of given name, family name and birth date: who it is cannot be told")},
+    {"person-ambiguous",         mark("several persons have this name and birth date: {persons}"), mark("write the number of the right one as ref")},
+    {"person-twice",             mark("another row has this name and birth date (line {other_line})"), mark("give each a ref")},
+    {"person-is-somebody-else",  mark("this ref belongs to {person}, who is held with another name and birth date")},
+    {"person-similar",           mark("{person} and {other} have the same birth date and nearly the same name: are they one person?"), "mb person show {other}"},
+    {"person-erased",            mark("{person} has been erased; the row is passed over")},
+    {"person-restricted",        mark("{person} is restricted; the row is passed over")},
+    {"person-merged",            mark("{person} has been merged into {other}; the row is passed over")},
+
+    // the whole
+    {"import-refused", counted("{errors} fault; nothing was imported", "{errors} faults; nothing was imported", "errors")},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Sentence> tables::exchange() {
+    return sentences;
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,46 @@
+#include "cli/messages/tables.hpp"
+
+namespace mb::cli {
+
+namespace {
+
+// clang-format off
+constexpr Sentence sentences[] = {
+    // words
+    {"noun-unknown",           mark("there is no command {value}[; did you mean {nearest}?]"), "mb help"},
+    {"verb-unknown",           mark("mb {noun} has no {value}[; did you mean {nearest}?] (it has {known})"), "mb help {noun}"},
+    {"verb-missing",           mark("mb {noun} needs one of {known}"), "mb help {noun}"},
+    {"help-unknown",           mark("there is no help on {value}[; did you mean {nearest}?]"), "mb help"},
+    {"option-unknown",         mark("[mb {command}: ]there is no option {option}[; did you mean {nearest}?]"), "mb help[ {command}]"},
+    {"option-before-command",  mark("{option} stands before the command it belongs to"), mark("write it behind the command: mb cohort list {option} …")},
+    {"option-value-missing",   mark("{option} needs a value"), mark("write {option} VALUE or {option}=VALUE")},
+    {"option-value-unwanted",  mark("{option} takes no value")},
+    {"option-twice",           mark("{option} is given twice")},
+    {"options-exclude",        mark("{option} and {other} exclude each other")},
+    {"argument-missing",       mark("mb {command}: {argument} is missing; nothing is done without a named target"), "mb help {command}"},
+    {"argument-unexpected",    mark("mb {command}: {value} is one word too many"), "mb help {command}"},
+    {"csv-dialect-unknown",    mark("there is no CSV dialect {value}"), mark("write --csv or --csv=excel-no")},
+    {"as-known-is-for-reading", mark("--as-known looks at the past, and mb {command} would write there"), mark("leave --as-known out")},
+
+    // configuration
+    {"language-unknown",       mark("{value} is no language of mb ({source})"), mark("nb, nn or en")},
+    {"color-unknown",          mark("{value} does not say when to use colours ({source})"), mark("auto, always or never")},
+    {"config-malformed",       mark("this is no TOML: {detail}")},
+    {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
+    {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},
+    {"config-unreadable",      mark("{file} cannot be read")},
+
+    // the program itself
+    {"answer-not-written",     mark("the answer could not be written")},
+    {"interrupted",            mark("interrupted; nothing was changed")},
+    {"unexpected",             mark("unexpected failure: {detail}"), mark("this is a mistake in mb; nothing was changed")},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Sentence> tables::usage() {
+    return sentences;
+}
+
+}  // namespace mb::cli

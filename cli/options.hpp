@@ -1,0 +1,56 @@
+/// What a command takes from the command line: declared in its setup, filled in by the parser.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mb::cli {
+
+/// One option, such as `--at DATE`.
+struct Option {
+    const char* name;            ///< with its hyphens: `--at`
+    const char* value_name;      ///< `DATE`; empty for a flag
+    const char* meaning;         ///< marked English text
+    const char* implied = "";    ///< the value of a flag that may also be given one: `--csv` is `--csv=rfc4180`
+    std::optional<std::string>* value = nullptr;
+    bool* flag = nullptr;
+};
+
+/// The one positional argument of a command: the thing; `import` takes several.
+struct Positional {
+    const char* name = "";  ///< `CODE`; empty: none
+    const char* meaning = "";
+    bool required = true;
+    bool several = false;
+    std::vector<std::string>* values = nullptr;
+};
+
+/// Collects declarations. The variables must outlive the parsing.
+class Options {
+public:
+    void flag(bool& into, const char* name, const char* meaning) { options_.push_back({name, "", meaning, "", nullptr, &into}); }
+    void value(std::optional<std::string>& into, const char* name, const char* value_name, const char* meaning) {
+        options_.push_back({name, value_name, meaning, "", &into, nullptr});
+    }
+    /// A flag that takes a value only as `--name=value`, so that it never swallows an argument.
+    void flag_or_value(std::optional<std::string>& into, const char* name, const char* value_name, const char* implied,
+                       const char* meaning) {
+        options_.push_back({name, value_name, meaning, implied, &into, nullptr});
+    }
+    void positional(std::vector<std::string>& into, Positional declared) {
+        positional_ = declared;
+        positional_.values = &into;
+    }
+
+    const std::vector<Option>& options() const noexcept { return options_; }
+    const Positional& positional() const noexcept { return positional_; }
+    const Option* find(std::string_view name) const;
+
+private:
+    std::vector<Option> options_;
+    Positional positional_;
+};
+
+}  // namespace mb::cli

@@ -1,0 +1,172 @@
+#include "cli/parsing.hpp"
+
+#include "cli/usage_error.hpp"
+
+#include <mb/nearest.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace mb::cli {
+
+namespace {
+
+bool looks_like_option(std::string_view word) {
+    return word.size() > 1 && word.front() == '-';
+}
+
+/// `--at` of `--at=2020-01-01`
+std::string name_in(std::string_view word) {
+    return std::string(word.substr(0, word.find('=')));
+}
+
+std::string nearest_option(std::string_view name, const Options& options) {
+    std::vector<std::string> known;
+    for (const Option& option : options.options()) {
+        known.emplace_back(option.name);
+    }
+    return nearest(name, known);
+}
+
+[[noreturn]] void refuse(std::string_view word, const Options& options) {
+    Fields fields{{"option", name_in(word)}};
+    if (const auto near = nearest_option(name_in(word), options); !near.empty()) {
+        fields.emplace_back("nearest", near);
+    }
+    throw UsageError("option-unknown", fields);
+}
+
+/// An option before the command is mistyped, or belongs to a command and stands in the wrong place.
+[[noreturn]] void refuse_early(std::string_view word, const Options& global) {
+    if (!nearest_option(name_in(word), global).empty()) {
+        refuse(word, global);
+    }
+    throw UsageError("option-before-command", {{"option", name_in(word)}});
+}
+
+/// Declares the options to CLI11 as texts; what the texts mean is for the command to say.
+std::unique_ptr<CLI::App> app_for(const Options& options) {
+    auto app = std::make_unique<CLI::App>();
+    app->set_help_flag();
+    app->allow_extras();
+    for (const Option& option : options.options()) {
+        CLI::Option* declared = nullptr;
+        if (option.flag != nullptr) {
+            declared = app->add_flag(option.name, *option.flag)->disable_flag_override();
+        } else if (*option.implied != '\0') {
+            declared = app->add_flag(std::string(option.name) + "{" + option.implied + "}");
+        } else {
+            declared = app->add_option(option.name);
+        }
+        // How often an option may stand is decided below, in words of our own.
+        declared->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    }
+    return app;
+}
+
+/// CLI11 names the option only in its sentence.
+std::string option_in(const CLI::ParseError& error) {
+    const std::string sentence = error.what();
+    return sentence.substr(0, sentence.find_first_of(": "));
+}
+
+std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+        if (word == "--") {
+            break;
+        }
+        // CLI11 would take the next word for the value.
+        if (word.rfind("--", 0) == 0 && word.find('=') == word.size() - 1) {
+            throw UsageError("option-value-missing", {{"option", word.substr(0, word.size() - 1)}});
+        }
+    }
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
+    try {
+        app.parse(std::move(reversed));
+    } catch (const CLI::ArgumentMismatch& mismatch) {
+        const bool unwanted = std::string_view(mismatch.what()).find("disallowed") != std::string_view::npos;
+        throw UsageError(unwanted ? "option-value-unwanted" : "option-value-missing", {{"option", option_in(mismatch)}});
+    }
+    return app.remaining();
+}
+
+void take(const Option& option, CLI::Option& parsed) {
+    if (parsed.count() == 0 || option.value == nullptr) {
+        return;
+    }
+    if (parsed.count() > 1) {
+        throw UsageError("option-twice", {{"option", option.name}});
+    }
+    const std::string& value = parsed.results().front();
+    // `--at --json`: the value was forgotten, and the next option taken for it.
+    if (looks_like_option(value) && value.rfind("--", 0) == 0) {
+        throw UsageError("option-value-missing", {{"option", option.name}});
+    }
+    *option.value = value;
+}
+
+void take(const Positional& positional, std::vector<std::string> values) {
+    const std::size_t most = *positional.name == '\0' ? 0 : positional.several ? values.size() : 1;
+    if (values.size() > most) {
+        throw UsageError("argument-unexpected", {{"value", values[most]}});
+    }
+    if (values.empty() && positional.required && *positional.name != '\0') {
+        throw UsageError("argument-missing", {{"argument", positional.name}});
+    }
+    if (positional.values != nullptr) {
+        *positional.values = std::move(values);
+    }
+}
+
+}  // namespace
+
+const Option* Options::find(std::string_view name) const {
+    const auto found = std::find_if(options_.begin(), options_.end(), [&](const Option& each) { return name == each.name; });
+    return found == options_.end() ? nullptr : &*found;
+}
+
+SortedWords sort_words(const std::vector<std::string>& words, const Options& global, const IsWhole& is_whole) {
+    SortedWords sorted;
+    auto word = words.begin();
+    for (; word != words.end() && !is_whole(sorted.command) && *word != "--"; ++word) {
+        if (!looks_like_option(*word)) {
+            sorted.command.push_back(*word);
+            continue;
+        }
+        const Option* option = global.find(name_in(*word));
+        if (option == nullptr) {
+            refuse_early(*word, global);
+        }
+        sorted.others.push_back(*word);
+        const bool takes_next = option->value != nullptr && *option->implied == '\0' && word->find('=') == std::string::npos;
+        if (takes_next && word + 1 != words.end()) {
+            sorted.others.push_back(*++word);
+        }
+    }
+    sorted.others.insert(sorted.others.end(), word, words.end());
+    return sorted;
+}
+
+void parse(const std::vector<std::string>& words, const Options& options) {
+    const auto app = app_for(options);
+    const std::vector<std::string> rest = parse_options(*app, words);
+    std::vector<std::string> values;
+    bool only_values = false;
+    for (const std::string& word : rest) {
+        if (!only_values && word == "--") {
+            only_values = true;
+        } else if (!only_values && looks_like_option(word)) {
+            refuse(word, options);
+        } else {
+            values.push_back(word);
+        }
+    }
+    for (const Option& option : options.options()) {
+        take(option, *app->get_option(option.name));
+    }
+    take(options.positional(), std::move(values));
+}
+
+}  // namespace mb::cli

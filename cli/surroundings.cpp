@@ -1,0 +1,63 @@
+#include "cli/surroundings.hpp"
+
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+
+namespace mb::cli {
+
+namespace {
+
+std::optional<std::string> variable(const char* name) {
+    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): mb has one thread
+    if (value == nullptr || *value == '\0') {
+        return std::nullopt;
+    }
+    return value;
+}
+
+/// Who typed the command: behind sudo it is the one who called sudo.
+std::string login_name() {
+    for (const char* name : {"SUDO_USER", "LOGNAME", "USER"}) {
+        if (const auto value = variable(name)) {
+            return *value;
+        }
+    }
+    const passwd* entry = getpwuid(getuid());  // NOLINT(concurrency-mt-unsafe): mb has one thread
+    return entry != nullptr ? std::string(entry->pw_name) : "uid " + std::to_string(getuid());
+}
+
+Instant now() {
+    return Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+std::optional<int> terminal_width() {
+    if (const auto columns = variable("COLUMNS")) {
+        int width = 0;
+        const auto read = std::from_chars(columns->data(), columns->data() + columns->size(), width);
+        if (read.ec == std::errc() && width > 0) {
+            return width;
+        }
+    }
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        return size.ws_col;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Surroundings real_surroundings() {
+    Surroundings around{variable, login_name, now, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, {}};
+    if (around.out_is_terminal) {
+        around.width = terminal_width();
+    }
+    return around;
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,25 @@
+/// What the program finds around itself. Only this part asks the real world; tests make a world of their own.
+#pragma once
+
+#include <mb/instant.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace mb::cli {
+
+struct Surroundings {
+    /// The value of an environment variable; nothing when it is unset or empty.
+    std::function<std::optional<std::string>(const char*)> variable;
+    std::function<std::string()> login_name;
+    std::function<Instant()> now;
+    bool out_is_terminal = false;
+    bool error_is_terminal = false;
+    std::optional<int> width;  ///< of the terminal, in columns
+};
+
+Surroundings real_surroundings();
+
+}  // namespace mb::cli

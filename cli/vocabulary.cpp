@@ -1,0 +1,138 @@
+#include "cli/vocabulary.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mb::cli {
+
+namespace {
+
+// One line for each word; the tests compare them with the codings of the domain.
+// clang-format off
+constexpr Word words[] = {
+    {"status", "applied",               mark_in("status", "applied")},
+    {"status", "waitlisted",            mark_in("status", "on the waiting list")},
+    {"status", "rejected",              mark_in("status", "rejected")},
+    {"status", "application-withdrawn", mark_in("status", "application withdrawn")},
+    {"status", "admitted",              mark_in("status", "admitted")},
+    {"status", "no-show",               mark_in("status", "did not show up")},
+    {"status", "active",                mark_in("status", "active")},
+    {"status", "on-leave",              mark_in("status", "on leave")},
+    {"status", "completed",             mark_in("status", "completed")},
+    {"status", "not-completed",         mark_in("status", "not completed")},
+    {"status", "withdrawn",             mark_in("status", "withdrawn")},
+    {"status", "transferred",           mark_in("status", "transferred")},
+    {"status", "registered-in-error",   mark_in("status", "registered in error")},
+
+    {"reason", "work",      mark_in("reason", "work")},
+    {"reason", "education", mark_in("reason", "education")},
+    {"reason", "moved",     mark_in("reason", "moved")},
+    {"reason", "personal",  mark_in("reason", "personal")},
+    {"reason", "other",     mark_in("reason", "other")},
+
+    {"outlook", "done",         mark_in("outlook", "done")},
+    {"outlook", "on-track",     mark_in("outlook", "on track")},
+    {"outlook", "at-risk",      mark_in("outlook", "at risk")},
+    {"outlook", "out-of-reach", mark_in("outlook", "out of reach")},
+
+    {"verdict", "counts",      mark_in("verdict", "counts")},
+    {"verdict", "not-held",    mark_in("verdict", "not held")},
+    {"verdict", "other-group", mark_in("verdict", "for another group")},
+    {"verdict", "not-active",  mark_in("verdict", "not active that day")},
+    {"verdict", "overlapped",  mark_in("verdict", "another lesson at the same time counts")},
+
+    {"absence", "valid",   mark_in("absence", "valid")},
+    {"absence", "invalid", mark_in("absence", "invalid")},
+
+    {"employer kind", "municipality",         mark_in("employer kind", "municipality")},
+    {"employer kind", "nav",                  mark_in("employer kind", "NAV")},
+    {"employer kind", "dps",                  mark_in("employer kind", "district psychiatric centre")},
+    {"employer kind", "hospital",             mark_in("employer kind", "hospital")},
+    {"employer kind", "competence-programme", mark_in("employer kind", "competence programme")},
+    {"employer kind", "addiction-treatment",  mark_in("employer kind", "addiction treatment")},
+    {"employer kind", "user-organisation",    mark_in("employer kind", "user organisation")},
+    {"employer kind", "other-municipality",   mark_in("employer kind", "other municipality")},
+    {"employer kind", "private",              mark_in("employer kind", "private")},
+    {"employer kind", "other",                mark_in("employer kind", "other")},
+
+    {"language", "nb", mark_in("language", "bokmål")},
+    {"language", "nn", mark_in("language", "nynorsk")},
+    {"language", "en", mark_in("language", "English")},
+
+    {"contract", "permanent", mark_in("contract", "permanent")},
+    {"contract", "temporary", mark_in("contract", "temporary")},
+
+    {"funding", "ordinary",   mark_in("funding", "ordinary")},
+    {"funding", "earmarked",  mark_in("funding", "earmarked")},
+    {"funding", "subsidised", mark_in("funding", "subsidised")},
+
+    {"end reason", "contract-expired", mark_in("end reason", "contract expired")},
+    {"end reason", "resigned",         mark_in("end reason", "resigned")},
+    {"end reason", "dismissed",        mark_in("end reason", "dismissed")},
+    {"end reason", "funding-ended",    mark_in("end reason", "funding ended")},
+    {"end reason", "education",        mark_in("end reason", "education")},
+    {"end reason", "retired",          mark_in("end reason", "retired")},
+    {"end reason", "other",            mark_in("end reason", "other")},
+    {"end reason", "unknown",          mark_in("end reason", "unknown")},
+
+    {"answer", "employed",       mark_in("answer", "employed")},
+    {"answer", "education",      mark_in("answer", "in education")},
+    {"answer", "job-seeking",    mark_in("answer", "looking for a job")},
+    {"answer", "other-activity", mark_in("answer", "other activity")},
+    {"answer", "not-working",    mark_in("answer", "not working")},
+    {"answer", "no-answer",      mark_in("answer", "no answer")},
+
+    {"kind", "theory",   mark_in("kind", "theory")},
+    {"kind", "practice", mark_in("kind", "practice")},
+
+    {"population", "anyone",     mark_in("population", "anyone")},
+    {"population", "completers", mark_in("population", "those who have completed")},
+
+    {"unit", "persons", mark_in("unit", "persons")},
+    {"unit", "fte",     mark_in("unit", "full-time equivalents")},
+
+    {"change", "added",   mark_in("change", "added")},
+    {"change", "changed", mark_in("change", "changed")},
+    {"change", "removed", mark_in("change", "removed")},
+
+    {"noun", "programme",     mark_in("noun", "programme")},
+    {"noun", "cohort",        mark_in("noun", "cohort")},
+    {"noun", "employer",      mark_in("noun", "employer")},
+    {"noun", "person",        mark_in("noun", "person")},
+    {"noun", "enrolment",     mark_in("noun", "enrolment")},
+    {"noun", "lesson",        mark_in("noun", "lesson")},
+    {"noun", "group",         mark_in("noun", "group")},
+    {"noun", "placement",     mark_in("noun", "placement")},
+    {"noun", "employment",    mark_in("noun", "employment")},
+    {"noun", "goal",          mark_in("noun", "goal")},
+    {"noun", "operation",     mark_in("noun", "operation")},
+    {"noun", "status",        mark_in("noun", "status")},
+    {"noun", "reason",        mark_in("noun", "reason")},
+    {"noun", "outlook",       mark_in("noun", "outlook")},
+    {"noun", "verdict",       mark_in("noun", "verdict")},
+    {"noun", "absence",       mark_in("noun", "absence")},
+    {"noun", "employer kind", mark_in("noun", "kind of employer")},
+    {"noun", "language",      mark_in("noun", "language")},
+    {"noun", "contract",      mark_in("noun", "contract")},
+    {"noun", "funding",       mark_in("noun", "funding")},
+    {"noun", "end reason",    mark_in("noun", "end reason")},
+    {"noun", "answer",        mark_in("noun", "answer")},
+    {"noun", "kind",          mark_in("noun", "kind")},
+    {"noun", "population",    mark_in("noun", "population")},
+    {"noun", "unit",          mark_in("noun", "unit")},
+};
+// clang-format on
+
+}  // namespace
+
+std::string label_of(std::string_view noun, std::string_view code, const Language& language) {
+    const auto* word = std::find_if(std::begin(words), std::end(words),
+                                    [&](const Word& each) { return noun == each.noun && code == each.code; });
+    return word == std::end(words) ? std::string(code) : language.say_in(word->noun, word->label);
+}
+
+std::string noun_label(std::string_view noun, const Language& language) {
+    return label_of("noun", noun, language);
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,24 @@
+/// Coded values and nouns in the words of people.
+#pragma once
+
+#include "cli/language.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace mb::cli {
+
+/// A code and what people call it; `noun` is the `Coding` that it belongs to.
+struct Word {
+    const char* noun;
+    const char* code;
+    const char* label;  ///< marked English text, its context is `noun`
+};
+
+/// Returns the label of a code: `on-leave` of `status` is "on leave", "permisjon". A code without label is returned as it is.
+std::string label_of(std::string_view noun, std::string_view code, const Language& language);
+
+/// Returns what people call a noun of the library: `employer kind` is "kind of employer", "type arbeidsgiver".
+std::string noun_label(std::string_view noun, const Language& language);
+
+}  // namespace mb::cli
