@@ -142,11 +142,14 @@ void CommandContext::warn(const std::string& sentence) const {
     streams_.error << language_.say(mark("warning")) << ": " << sentence << '\n';
 }
 
-void CommandContext::warn(const Message& message) const {
-    warn(message.text);
-    if (!message.hint.empty()) {
-        streams_.error << language_.say(mark("hint")) << ": " << message.hint << '\n';
+void CommandContext::warn(std::string_view code, const Fields& fields) const {
+    if (!options_.json) {
+        warn(compose(code, fields, language_).text);
+        return;
     }
+    const Message message = compose(code, fields, Language::for_machines());
+    streams_.error << "{\"warning\": {\"code\": " << json_string(message.code)
+                   << ", \"message\": " << json_string(message.text) << "}}\n";
 }
 
 }  // namespace mb::cli

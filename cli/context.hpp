@@ -76,8 +76,8 @@ public:
     void say(const std::string& sentence) const;
     /// A warning on stderr.
     void warn(const std::string& sentence) const;
-    /// A warning and its hint.
-    void warn(const Message& message) const;
+    /// The same by its code; one JSON object where the answer is JSON.
+    void warn(std::string_view code, const Fields& fields) const;
     std::ostream& out() const noexcept { return streams_.out; }
     std::ostream& error() const noexcept { return streams_.error; }
 

@@ -29,9 +29,13 @@ ExitCode exit_code_of(const std::exception& failure) {
         return ExitCode::refused;
     }
     if (dynamic_cast<const NotFound*>(error) != nullptr) {
-        // What is missing is a file, not a record in one.
-        const bool file = error->code() == "register-missing" || error->code() == "file-missing";
-        return file ? ExitCode::unusable : ExitCode::no_such_record;
+        // What is missing may be a file, not a record in one.
+        for (const char* noun : {"register-", "file-", "folder-"}) {
+            if (error->code().rfind(noun, 0) == 0) {
+                return ExitCode::unusable;
+            }
+        }
+        return ExitCode::no_such_record;
     }
     if (dynamic_cast<const InvalidValue*>(error) != nullptr) {
         // A value that stood in a file was not typed at the command line.

@@ -69,7 +69,8 @@ std::unique_ptr<CLI::App> app_for(const Options& options) {
 /// CLI11 names the option only in its sentence.
 std::string option_in(const CLI::ParseError& error) {
     const std::string sentence = error.what();
-    return sentence.substr(0, sentence.find_first_of(": "));
+    const std::string name = sentence.substr(0, sentence.find_first_of(": "));
+    return looks_like_option(name) ? name : "--" + name;
 }
 
 std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::string>& words) {

@@ -123,12 +123,21 @@ constexpr Word words[] = {
 };
 // clang-format on
 
+const Word* find(std::string_view noun, std::string_view code) {
+    const auto* word = std::find_if(std::begin(words), std::end(words),
+                                    [&](const Word& each) { return noun == each.noun && code == each.code; });
+    return word == std::end(words) ? nullptr : word;
+}
+
 }  // namespace
 
 std::string label_of(std::string_view noun, std::string_view code, const Language& language) {
-    const auto* word = std::find_if(std::begin(words), std::end(words),
-                                    [&](const Word& each) { return noun == each.noun && code == each.code; });
-    return word == std::end(words) ? std::string(code) : language.say_in(word->noun, word->label);
+    const Word* word = find(noun, code);
+    return word == nullptr ? std::string(code) : language.say_in(word->noun, word->label);
+}
+
+bool has_label(std::string_view noun, std::string_view code) {
+    return find(noun, code) != nullptr;
 }
 
 std::string noun_label(std::string_view noun, const Language& language) {

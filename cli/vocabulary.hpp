@@ -18,6 +18,9 @@ struct Word {
 /// Returns the label of a code: `on-leave` of `status` is "on leave", "permisjon". A code without label is returned as it is.
 std::string label_of(std::string_view noun, std::string_view code, const Language& language);
 
+/// Whether there is a label for a code.
+bool has_label(std::string_view noun, std::string_view code);
+
 /// Returns what people call a noun of the library: `employer kind` is "kind of employer", "type arbeidsgiver".
 std::string noun_label(std::string_view noun, const Language& language);
 

@@ -2,7 +2,6 @@
 # packaging/dependencies.sh --for build
 
 find_package(Boost 1.81 CONFIG REQUIRED COMPONENTS locale)
-find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
 find_package(Libcsv REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
@@ -14,6 +13,7 @@ pkg_check_modules(libsodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 
 if(MB_BUILD_CLI)
     find_package(CLI11 2.1 CONFIG REQUIRED)
+    find_package(ICU 72 REQUIRED COMPONENTS uc)
     find_package(tomlplusplus 3.3 CONFIG REQUIRED)
 endif()
 

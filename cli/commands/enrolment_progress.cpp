@@ -72,8 +72,8 @@ Cell outlook_text(const rules::Progress& progress, const Language& language) {
                         {"remaining_minutes", std::to_string(progress.theory_remaining.count())},
                         {"missing_weeks", std::to_string(progress.practice_missing)},
                         {"remaining_weeks", std::to_string(progress.weeks_remaining)}};
-    return fill(language.say(mark("{outlook|outlook}: {missing_minutes|hours} h missing and {remaining_minutes|hours} h to come, "
-                                  "{missing_weeks} weeks missing and {remaining_weeks} to come")),
+    return fill(language.say(mark("{outlook|outlook}: of theory {missing_minutes|hours} h missing, {remaining_minutes|hours} h to come; "
+                                  "of practice weeks {missing_weeks} missing, {remaining_weeks} to come")),
                 fields, language);
 }
 
@@ -145,7 +145,7 @@ private:
                           << '\n';
         }
         for (const rules::Remark& remark : explained.remarks) {
-            context.warn(compose(remark.finding.code, remark.finding.fields, language));
+            context.warn(remark.finding.code, remark.finding.fields);
         }
     }
 

@@ -172,7 +172,19 @@ class LogUndo : public TakeBack {
 
 class LogRedo : public TakeBack {
     services::Undone act(Register& registered, const Context& context, const std::string& number, bool rehearse) override {
-        return services::redo(registered, context, number, rehearse);
+        try {
+            return services::redo(registered, context, number, rehearse);
+        } catch (const Refused& refused) {
+            // What failed inside was taking the undo back; what was asked for is doing the operation again.
+            const Fields fields{{"operation", number}};
+            if (refused.code() == "undo-conflict") {
+                throw Refused("redo-conflict", fields, refused.findings());
+            }
+            if (refused.code() == "undo-breaks-rules") {
+                throw Refused("redo-breaks-rules", fields, refused.findings());
+            }
+            throw;
+        }
     }
     const char* sentence(bool done) const override {
         return done ? mark("operation {by} did operation {target} again: {summary}")

@@ -85,7 +85,7 @@ void add(Rows& rows, const services::PersonView& view) {
 /// Numbers can be shown without keys; that the names are missing must be said.
 void warn_without_keys(const CommandContext& context, const Register& registered) {
     if (!registered.has_keys()) {
-        context.warn(compose("names-without-keys", {{"path", registered.info().path.string()}}, context.language()));
+        context.warn("names-without-keys", {{"path", registered.info().path.string()}});
     }
 }
 

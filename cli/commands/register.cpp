@@ -102,7 +102,7 @@ public:
             registered.check(deep_, [&](std::int64_t done, std::int64_t all) { bar.show(static_cast<double>(done), static_cast<double>(all)); });
         bar.clear();
         if (deep_ && !registered.has_keys()) {
-            context.warn(compose("identities-not-checked", {{"path", registered.info().path.string()}}, context.language()));
+            context.warn("identities-not-checked", {{"path", registered.info().path.string()}});
         }
         const Language& language = context.for_people() ? context.language() : Language::for_machines();
         Rows rows(finding_columns);

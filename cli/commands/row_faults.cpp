@@ -13,6 +13,7 @@ constexpr int examples = 3;  // warnings of one code that are told in full
 const std::vector<Column> fault_columns{
     {"file", mark("file")}, {"line", mark("line"), Kind::integer}, {"column", mark("column")},
     {"value", mark("value")}, {"code", mark("code")},              {"message", mark("message")},
+    {"hint", mark("hint")},
 };
 const std::vector<Column> warning_columns{
     {"file", mark("file")},
@@ -34,13 +35,15 @@ Fields fields_of(const services::RowError& error) {
     if (!field(fields, "column") && !error.column.empty()) {
         fields.emplace_back("column", error.column);
     }
+    fields.emplace_back("file", error.file);
     return fields;
 }
 
 std::string place_of(const services::RowError& error, const Language& language) {
-    const Fields fields{{"file", error.file}, {"line", std::to_string(error.line)}, {"column", error.column}};
-    return error.column.empty() ? fill("{file}:{line}", fields, language)
-                                : fill(language.say(mark("{file}:{line}, column {column}")), fields, language);
+    // Line 0 stands for the file as a whole.
+    const std::string line = error.line == 0 ? "" : std::to_string(error.line);
+    const Fields fields{{"file", error.file}, {"line", line}, {"column", error.column}};
+    return fill(language.say(mark("{file}[:{line}][, column {column}]")), fields, language);
 }
 
 }  // namespace
@@ -48,8 +51,9 @@ std::string place_of(const services::RowError& error, const Language& language) 
 Nested fault_rows(const std::vector<services::RowError>& errors) {
     auto rows = std::make_shared<Rows>(fault_columns);
     for (const services::RowError& error : errors) {
+        const Message message = compose(error.code, fields_of(error), Language::for_machines());
         rows->add({error.file, cell(error.line), text_or_absent(error.column), text_or_absent(error.value), error.code,
-                   compose(error.code, fields_of(error), Language::for_machines()).text});
+                   message.text, text_or_absent(message.hint)});
     }
     return rows;
 }
@@ -69,7 +73,9 @@ void tell_faults(const CommandContext& context, const services::ImportReport& re
     const Language& language = context.language();
     for (const services::FileReport& file : report.files) {
         for (const services::RowError& error : file.errors) {
-            context.error() << place_of(error, language) << ": " << compose(error.code, fields_of(error), language).text << '\n';
+            const Message message = compose(error.code, fields_of(error), language);
+            context.error() << place_of(error, language) << ": " << message.text
+                            << (message.hint.empty() ? "" : "; " + message.hint) << '\n';
         }
         if (const auto more = file.errors_in_all - static_cast<std::int64_t>(file.errors.size()); more > 0) {
             const auto sentence = language.say_many("{file}: and {more} more fault", "{file}: and {more} more faults", static_cast<long>(more));

@@ -11,7 +11,7 @@
 
 namespace mb::cli {
 
-/// Objects `file`, `line`, `column`, `value`, `code`, `message`.
+/// Objects `file`, `line`, `column`, `value`, `code`, `message`, `hint`.
 Nested fault_rows(const std::vector<services::RowError>& errors);
 /// Objects `file`, `line`, `code`, `message` of the warnings on one file.
 Nested warning_rows(const std::vector<services::RowWarning>& warnings, std::string_view file);

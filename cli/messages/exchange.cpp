@@ -8,14 +8,15 @@ namespace {
 constexpr Sentence sentences[] = {
     // files
     {"file-missing",           mark("there is no file {path}")},
+    {"file-exists",            mark("{path} is there already, and is left as it is"), mark("name another file, or add --force to write over it")},
     {"file-unreadable",        mark("{file} cannot be read")},
-    {"file-unknown",           mark("neither the name nor the header of {file} is that of a bundle file[; did you mean {nearest}?]"), "mb help import"},
+    {"file-unknown",           mark("{value} is no file of a bundle, neither by its name nor by its header[; did you mean {nearest}?]")},
     {"file-not-writable",      mark("{path} cannot be written to[: {detail}]")},
     {"file-encoding-unknown",  mark("{file} is neither UTF-8 nor Windows-1252 text")},
     {"file-encoding-unsupported", mark("this machine cannot read texts in {encoding}")},
-    {"files-too-many",         mark("these are too many files for one import")},
+    {"files-too-many",         mark("{value} files are too many for one import")},
     {"folder-unreadable",      mark("the folder {path} cannot be read")},
-    {"folder-without-files",   mark("there is no CSV file in {path}")},
+    {"folder-without-files",   mark("there is no CSV file in {value}")},
     {"folder-not-empty",       mark("{path} is not empty, and nothing was written"), mark("name a new folder, or add --force to write over the bundle files in it")},
     {"folder-not-writable",    mark("{path} cannot be written to[: {detail}]")},
     {"csv-empty",              mark("the file holds no line")},

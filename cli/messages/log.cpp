@@ -24,6 +24,8 @@ constexpr Sentence sentences[] = {
     {"not-undone",        mark("operation {operation} has not been taken back, so it cannot be done again"), "mb log list"},
     {"undo-conflict",     mark("operation {operation} cannot be taken back: later work rests on it")},
     {"undo-breaks-rules", mark("operation {operation} cannot be taken back: what is left would contradict itself")},
+    {"redo-conflict",     mark("operation {operation} cannot be done again: later work stands in its place")},
+    {"redo-breaks-rules", mark("operation {operation} cannot be done again: the register would contradict itself")},
     {"changed-since",     mark("{table} {row} was changed since[, by operation {operation}]"), "mb log show {operation}"},
     {"value-taken",       mark("the place of {table} {row} is taken by {by}[, since operation {operation}]"), "mb log show {operation}"},
     {"still-referenced",  mark("{table} {row} refers to a row of {references} that would go[; it was written by operation {operation}]"), "mb log show {operation}"},

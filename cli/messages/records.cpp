@@ -23,7 +23,7 @@ constexpr Sentence sentences[] = {
     {"continues-too-early",       mark("[{enrolment}: ]begins on {from|day}, before the earlier enrolment is transferred on {transferred|day}")},
     {"continues-itself",          mark("[{enrolment}: ]an enrolment cannot continue itself")},
     {"continues-in-a-ring",       mark("[{enrolment}: ]the enrolments continue each other in a ring")},
-    {"continues-taken",           mark("another enrolment already continues that of cohort {cohort}")},
+    {"continues-taken",           mark("another enrolment already continues that one[ of cohort {cohort}]")},
     {"continues-contradicts",     mark("another row of this enrolment continues a different one ({other_file}:{other_line})")},
     {"attendance-not-applicable", mark("{enrolment}: attendance at lesson {lesson}[ on {date|day}] is kept, but the lesson does not count for this enrolment"), see_progress},
     {"week-outside-participation", mark("{enrolment}: practice in {week} lies in a leave or after the end"), see_status},

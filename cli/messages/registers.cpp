@@ -10,6 +10,8 @@ constexpr const char* local_only =
 constexpr const char* look_closer = "mb register check --deep";
 constexpr const char* from_backup = mark("take the register from a backup; keep this file for those who look into the matter");
 
+constexpr const char* wal = mark("somebody opened it with another program; set it back: sqlite3 {path} 'PRAGMA journal_mode=DELETE'");
+
 // clang-format off
 constexpr Sentence sentences[] = {
     // making and opening
@@ -31,11 +33,13 @@ constexpr Sentence sentences[] = {
     {"register-damaged",            mark("[{path}: ]the register is damaged: {detail}"), from_backup},
     {"register-busy",               mark("{path} is in use by somebody else"), mark("try again in a moment")},
     {"register-full",               mark("there is no room left to write {path}; nothing was changed")},
-    {"register-setting",            mark("{path}: SQLite did not take the setting {setting} ({value})")},
+    {"register-setting",            mark("{path} has the setting {setting} {value}, which mb never gives"), wal},
 
     // keys
     {"keys-missing",            mark("there are no keys at {path}, and without them no identity can be read or written"), mark("put the keys back from where you keep their copy")},
     {"keys-exist",              mark("there are keys at {path} already; they may belong to a register that is elsewhere")},
+    {"keys-exists",             mark("{path} is there already, and is left as it is")},
+    {"keys-setting",            mark("the keys {path} have the setting {setting} {value}, which mb never gives"), wal},
     {"keys-is-link",            mark("{path} is a symbolic link, and is not followed")},
     {"keys-not-a-file",         mark("{path} is no file")},
     {"keys-readable-by-others", mark("the keys {path} can be read by others (mode {mode})"), own_only},

@@ -20,7 +20,7 @@ constexpr Sentence sentences[] = {
     {"period-reversed",      mark("the period ends before it begins: {from|day} to {to|day}")},
 
     // numbers
-    {"number-out-of-range",  mark("{value} is not a number that is taken here[: it is {lowest} to {highest}]")},
+    {"number-out-of-range",  mark("{value} is not a number that is taken here[: {lowest} to {highest}]")},
     {"number-malformed",     mark("{value} is no number")},
     {"number-grouped",       mark("{value} has its digits in groups, and nothing is guessed"), mark("write 1234,5 or 1234.5")},
     {"number-not-whole",     mark("{value} is not a whole number")},
@@ -39,14 +39,14 @@ constexpr Sentence sentences[] = {
     {"text-control-character",        mark("the text holds a control character: {value}")},
     {"text-not-utf8",                 mark("the text is not UTF-8: {value}")},
     {"text-national-identity-number", mark("this looks like a national identity number, which the register must not hold")},
-    {"code-malformed",                mark("{value} cannot be the code of a {noun|noun}"),
+    {"code-malformed",                mark("{value} is no code ({noun|noun})"),
                                       mark("a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes")},
     {"code-unknown",                  mark("{value} is no {noun|noun}[; did you mean {nearest}?][ (known: {known})]")},
 
     // values of programmes, cohorts, lessons
-    {"programme-number-out-of-range", mark("{column} is {value}, and must be {lowest} to {highest}")},
+    {"programme-number-out-of-range", mark("it must be {lowest} to {highest}, not {value}")},
     {"minutes-per-hour-unknown",      mark("an hour of theory has 60 or 45 minutes, not {value}")},
-    {"milestone-twice",               mark("the milestone {value} is listed twice")},
+    {"milestone-twice",               mark("a milestone is listed twice: {value}")},
     {"milestone-malformed",           mark("a milestone cannot hold |: {value}")},
     {"places-out-of-range",           mark("{value} places cannot be: 0 to 1000")},
     {"lesson-minutes-out-of-range",   mark("a lesson of {value} minutes cannot be: 1 to 1440")},
@@ -64,7 +64,6 @@ constexpr Sentence sentences[] = {
     {"answer-without-day",           mark("the answer needs the day on which it came")},
     {"day-without-answer",           mark("there is a day of answering, but no answer")},
     {"answered-before-asked",        mark("answered {answered_on|day}, before it was asked {asked_on|day}")},
-    {"employer-kind-twice",          mark("{value} is listed twice")},
 };
 // clang-format on
 

@@ -99,7 +99,9 @@ void write_table(std::ostream& out, const Rows& rows, const Language& language, 
 void write_records(std::ostream& out, const Rows& rows, const Language& language, const TableStyle& style) {
     int widest = 0;
     for (const Column& column : rows.columns()) {
-        widest = std::max(widest, width_of(language.say(column.heading)));
+        if (column.audience != Audience::machines) {
+            widest = std::max(widest, width_of(language.say(column.heading)));
+        }
     }
     const char* separator = "";
     for (const auto& row : rows.rows()) {

@@ -84,10 +84,12 @@ def sqlite(root):
                 yield f"{source.path}:{line}: {header} outside the store"
 
 
+# What is handed to SQLite begins like this; a sentence that advises on it does not.
 STATEMENT = re.compile(
-    r"\b(?:SELECT\s[^;]*\sFROM\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s"
-    r"|(?:CREATE|DROP|ALTER)\s+(?:TABLE|INDEX|VIEW|TRIGGER)\b|PRAGMA\s+\w+|ATTACH\s+DATABASE\b|BEGIN\s+IMMEDIATE\b)",
-    re.IGNORECASE,
+    r"\s*(?:SELECT\s[^;]*\sFROM\s|WITH\s+\w+\s+AS\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s"
+    r"|DELETE\s+FROM\s|(?:CREATE|DROP|ALTER)\s+(?:TABLE|INDEX|VIEW|TRIGGER)\b|PRAGMA\s+\w|ATTACH\s+DATABASE\b"
+    r"|BEGIN\s+(?:IMMEDIATE|EXCLUSIVE)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -97,7 +99,7 @@ def sql(root):
         if source.path.startswith("libmb/src/store/"):
             continue
         for line, text in source.literals:
-            if match := STATEMENT.search(text):
+            if match := STATEMENT.match(text):
                 yield f"{source.path}:{line}: SQL outside the store ({' '.join(match[0].split()[:2])})"
 
 

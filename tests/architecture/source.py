@@ -36,11 +36,21 @@ class Source:
 
     @property
     def literals(self):
-        """Yields (line, text) of each string literal."""
+        """Yields (line, text) of each string literal; those that stand side by side are one."""
+        begin, end, joined = 0, 0, None
         for match in TOKEN.finditer(self.text):
             text = match["raw"] if match["raw"] is not None else match["text"]
-            if text is not None:
-                yield self.line_of(match.start()), text
+            if text is None:
+                continue
+            if joined is not None and not self.code[end : match.start()].strip():
+                joined += text
+            else:
+                if joined is not None:
+                    yield self.line_of(begin), joined
+                begin, joined = match.start(), text
+            end = match.end()
+        if joined is not None:
+            yield self.line_of(begin), joined
 
     @cached_property
     def code(self):

@@ -14,8 +14,9 @@ int draw(int first, int last) {
     return *rc::gen::inRange(first, last + 1);
 }
 
+/// True once in `count` draws. The smallest values mean no, so that small examples are short and repetitions end.
 bool one_in(int count) {
-    return draw(1, count) == 1;
+    return draw(1, count) == count;
 }
 
 Date draw_school_day() {

@@ -18,7 +18,8 @@ using Columns = std::map<std::string, std::string>;
 /// The columns of a table's row with the highest key, as text.
 inline Columns newest_row(store::Connection& connection, const std::string& table) {
     sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(connection.handle(), ("SELECT * FROM " + table + " ORDER BY 1 DESC").c_str(), -1, &statement, nullptr);
+    sqlite3_prepare_v2(connection.handle(), ("SELECT * FROM " + table + " ORDER BY 1 DESC").c_str(), -1, &statement,
+                       nullptr);
     Columns columns;
     if (sqlite3_step(statement) == SQLITE_ROW) {
         for (int i = 0; i < sqlite3_column_count(statement); ++i) {

@@ -96,7 +96,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_overwritten) {
 BOOST_AUTO_TEST_CASE(a_register_needs_a_folder_and_a_name_of_its_own) {
     const Folder folder;
     Fields fields;
-    BOOST_TEST(code_of([&] { Register::create(folder / "none" / "mb.mb", instant()); }, &fields) == "register-folder-missing");
+    BOOST_TEST(code_of([&] { Register::create(folder / "none" / "mb.mb", instant()); }, &fields)
+               == "register-folder-missing");
     BOOST_TEST(value_of(fields, "folder") == (folder / "none").string());
     // The keys would be the register.
     BOOST_TEST(code_of([&] { Register::create(folder / "mb.keys", instant()); }) == "register-named-keys");
@@ -110,7 +111,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_when_making_fails_half_way) {
         BOOST_REQUIRE_EQUAL(chown(folder.path().c_str(), 65534, 65534), 0);
     }
     fs::permissions(folder.path(), fs::perms(0500));
-    BOOST_TEST(in_child([&] { return code_of([&] { Register::create(folder / "mb.mb", instant()); }); }, user) == "register-not-writable");
+    BOOST_TEST(in_child([&] { return code_of([&] { Register::create(folder / "mb.mb", instant()); }); }, user)
+               == "register-not-writable");
     fs::permissions(folder.path(), fs::perms(0700));
     BOOST_TEST(files_in(folder).empty());
     // A folder in the place of the journal: both files are there when SQLite fails.

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "refusal.hpp"
-#include "temporary_folder.hpp"
-
 #include "store/csv_reader.hpp"
+#include "temporary_folder.hpp"
 
 #include <optional>
 #include <string>

@@ -77,10 +77,12 @@ BOOST_AUTO_TEST_CASE(rows_with_fewer_or_more_cells_are_handed_over_as_they_are) 
 BOOST_AUTO_TEST_CASE(the_encoding_is_found_and_told) {
     BOOST_TEST(to_code(read("navn\nÅse\n").encoding) == "UTF-8");
     BOOST_TEST((read("\xEF\xBB\xBFnavn\nÅse\n").header == Cells{"navn"}));
-    const auto windows = read("navn;by\n\xC5se \xD8" "deg\xE5rd;B\xF8\n");
+    const auto windows = read("navn;by\n\xC5se \xD8"
+                              "deg\xE5rd;B\xF8\n");
     BOOST_TEST(to_code(windows.encoding) == "Windows-1252");
     BOOST_TEST((windows.rows == Rows{{"Åse Ødegård", "Bø"}}));
-    const auto unicode = read(std::string("\xFF\xFE\x61\x00\x09\x00\x62\x00\x0A\x00\xC5\x00\x09\x00\xA0\x00\x78\x00", 18));
+    const auto unicode =
+        read(std::string("\xFF\xFE\x61\x00\x09\x00\x62\x00\x0A\x00\xC5\x00\x09\x00\xA0\x00\x78\x00", 18));
     BOOST_TEST(to_code(unicode.encoding) == "UTF-16");
     BOOST_TEST((unicode.rows == Rows{{"Å", "x"}}));
 }

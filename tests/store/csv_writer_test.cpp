@@ -1,6 +1,5 @@
 #include "csv_file.hpp"
 #include "property.hpp"
-
 #include "store/csv_writer.hpp"
 
 #include <mb/text.hpp>
@@ -107,16 +106,16 @@ BOOST_AUTO_TEST_CASE(a_file_longer_than_the_buffer_is_written_whole) {
 
 BOOST_AUTO_TEST_CASE(the_reader_reads_what_the_writer_wrote) {
     const TemporaryFolder folder;
-    const auto cell = rc::gen::map(
-        rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
-            "a", "Å", "\"", ",", ";", "\t", "\n", "\r", " ", "\u00A0", "'", "=", "🙂", "1"})),
-        [](const std::vector<std::string>& pieces) {
-            std::string text;
-            for (const auto& piece : pieces) {
-                text += piece;
-            }
-            return std::string(trim(text));
-        });
+    const auto cell =
+        rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
+                         "a", "Å", "\"", ",", ";", "\t", "\n", "\r", " ", "\u00A0", "'", "=", "🙂", "1"})),
+                     [](const std::vector<std::string>& pieces) {
+                         std::string text;
+                         for (const auto& piece : pieces) {
+                             text += piece;
+                         }
+                         return std::string(trim(text));
+                     });
     for_all([&] {
         const auto columns = *rc::gen::inRange<std::size_t>(1, 5);
         const auto row = rc::gen::container<Cells>(columns, cell);

@@ -1,7 +1,6 @@
 // Which rows a gateway finds, in which order, and what it does where there is none.
 #include "parent_rows.hpp"
 #include "refusal.hpp"
-
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/goals.hpp"
@@ -25,6 +24,32 @@ std::string numbers(const Records& records) {
         text += (text.empty() ? "" : " ") + std::to_string(record.id.number());
     }
     return text;
+}
+
+/// The statement that was run last while `select` ran.
+template <class Select>
+std::string newest_statement(store::Connection& connection, const Select& select) {
+    std::string sql;
+    const auto remember = [](unsigned, void* kept, void* statement, void*) {
+        *static_cast<std::string*>(kept) = sqlite3_sql(static_cast<sqlite3_stmt*>(statement));
+        return 0;
+    };
+    sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT, remember, &sql);
+    select();
+    sqlite3_trace_v2(connection.handle(), 0, nullptr, nullptr);
+    return sql;
+}
+
+/// How SQLite means to run a statement, a line for each step.
+std::string plan_of(store::Connection& connection, const std::string& sql) {
+    sqlite3_stmt* explain = nullptr;
+    sqlite3_prepare_v2(connection.handle(), ("EXPLAIN QUERY PLAN " + sql).c_str(), -1, &explain, nullptr);
+    std::string steps;
+    while (sqlite3_step(explain) == SQLITE_ROW) {
+        steps += std::string(reinterpret_cast<const char*>(sqlite3_column_text(explain, 3))) + "\n";
+    }
+    sqlite3_finalize(explain);
+    return steps;
 }
 
 }  // namespace
@@ -174,7 +199,8 @@ BOOST_AUTO_TEST_CASE(practice_weeks_are_found_over_all_placements) {
 BOOST_AUTO_TEST_CASE(terms_and_follow_ups_are_found_by_person) {
     store::EmploymentTerms terms(connection);
     const auto make = [](int employment, Date from) {
-        return Terms{EmploymentId(employment), from, Percent::parse("50"), Contract::permanent, Funding::ordinary, true, {}};
+        return Terms{
+            EmploymentId(employment), from, Percent::parse("50"), Contract::permanent, Funding::ordinary, true, {}};
     };
     for (const auto& row : {make(2, later), make(2, day), make(1, day), make(3, day)}) {
         terms.add(row);
@@ -213,27 +239,11 @@ BOOST_AUTO_TEST_CASE(a_row_that_no_record_can_be_is_damage) {
 
 /// Reading one cohort or one enrolment must not get slower with each year that the register holds.
 BOOST_AUTO_TEST_CASE(no_selection_reads_a_whole_table) {
-    const auto plans = [&](auto&& select) {
-        std::string scans;
-        sqlite3_trace_v2(
-            connection.handle(), SQLITE_TRACE_STMT,
-            [](unsigned, void* sql, void* statement, void*) {
-                *static_cast<std::string*>(sql) = sqlite3_sql(static_cast<sqlite3_stmt*>(statement));
-                return 0;
-            },
-            &scans);
-        std::string& sql = scans;
-        select();
-        sqlite3_trace_v2(connection.handle(), 0, nullptr, nullptr);
-        sqlite3_stmt* explain = nullptr;
-        sqlite3_prepare_v2(connection.handle(), ("EXPLAIN QUERY PLAN " + sql).c_str(), -1, &explain, nullptr);
-        std::string steps;
-        while (sqlite3_step(explain) == SQLITE_ROW) {
-            steps += std::string(reinterpret_cast<const char*>(sqlite3_column_text(explain, 3))) + "\n";
-        }
-        sqlite3_finalize(explain);
-        BOOST_TEST(steps.find("SEARCH") != std::string::npos, sql);
-        BOOST_TEST(steps.find("SCAN") == std::string::npos, sql + "\n" + steps);
+    const auto plans = [&](const auto& select) {
+        const auto sql = newest_statement(connection, select);
+        const auto plan = plan_of(connection, sql);
+        BOOST_TEST(plan.find("SEARCH") != std::string::npos, sql);
+        BOOST_TEST(plan.find("SCAN") == std::string::npos, sql + "\n" + plan);
     };
     plans([&] { store::Attendances(connection).of(LessonId(1)); });
     plans([&] { store::Attendances(connection).of(EnrolmentId(1)); });

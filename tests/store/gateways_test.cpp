@@ -1,7 +1,6 @@
 // What a gateway has written it reads back, whatever the values.
 #include "any_record.hpp"
 #include "parent_rows.hpp"
-
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/goals.hpp"
@@ -63,7 +62,8 @@ Terms with_key(const Terms& key, Terms other) {
     return other;
 }
 FollowUp with_key(const FollowUp& key, const FollowUp& other) {
-    const auto answered = other.answered_on() ? std::optional(std::max(*other.answered_on(), key.asked_on())) : std::nullopt;
+    const auto answered =
+        other.answered_on() ? std::optional(std::max(*other.answered_on(), key.asked_on())) : std::nullopt;
     return {key.person(), key.asked_on(), answered, other.answer()};
 }
 

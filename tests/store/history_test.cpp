@@ -1,6 +1,5 @@
 // Properties of the log, over random writes: the past can be read, and what is taken back is as it was.
 #include "random_writes.hpp"
-
 #include "store/identities.hpp"
 
 #include <rapidcheck/boost_test.h>
@@ -115,7 +114,8 @@ BOOST_AUTO_TEST_CASE(a_log_that_was_edited_does_not_replay) {
     TestRegister test;
     test.write("INSERT INTO person DEFAULT VALUES");
     test.write("UPDATE person SET ref = 'a'");
-    edit(test.path, "UPDATE operation SET changeset = (SELECT changeset FROM operation WHERE number = 2) WHERE number = 1");
+    edit(test.path,
+         "UPDATE operation SET changeset = (SELECT changeset FROM operation WHERE number = 2) WHERE number = 1");
     Fields fields;
     BOOST_TEST(code_of([&] { test.reg.as_known(1); }, &fields) == "log-does-not-replay");
     BOOST_TEST(value_of(fields, "operation") == "1");

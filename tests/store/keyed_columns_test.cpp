@@ -1,6 +1,5 @@
 // Each part of a record has a column of its own, and changes nothing else.
 #include "columns.hpp"
-
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/recognitions.hpp"
@@ -17,13 +16,13 @@ const Date later(2020, 8, 18);
 BOOST_AUTO_TEST_SUITE(keyed_columns)
 
 BOOST_AUTO_TEST_CASE(attendance_has_a_column_for_each_part) {
-    each_step_changes_its_column<store::Attendances>("attendance",
-                                                     Attendance{LessonId(2), EnrolmentId(1), Minutes(90), Absence::valid},
-                                                     std::vector<Step<Attendance>>{
-                                                         {"minutes=0", set(&Attendance::minutes, Minutes(0))},
-                                                         {"absence=(null)", set(&Attendance::absence, std::nullopt)},
-                                                         {"absence=invalid", set(&Attendance::absence, Absence::invalid)},
-                                                     });
+    each_step_changes_its_column<store::Attendances>(
+        "attendance", Attendance{LessonId(2), EnrolmentId(1), Minutes(90), Absence::valid},
+        std::vector<Step<Attendance>>{
+            {"minutes=0", set(&Attendance::minutes, Minutes(0))},
+            {"absence=(null)", set(&Attendance::absence, std::nullopt)},
+            {"absence=invalid", set(&Attendance::absence, Absence::invalid)},
+        });
 }
 
 BOOST_AUTO_TEST_CASE(a_make_up_has_a_column_for_its_minutes) {
@@ -77,7 +76,8 @@ BOOST_AUTO_TEST_CASE(a_practice_week_has_a_column_for_each_part) {
 BOOST_AUTO_TEST_CASE(terms_have_a_column_for_each_part) {
     each_step_changes_its_column<store::EmploymentTerms>(
         "terms",
-        Terms{EmploymentId(2), day, Percent::parse("37,5"), Contract::permanent, Funding::ordinary, true, Line("Medarbeider")},
+        Terms{EmploymentId(2), day, Percent::parse("37,5"), Contract::permanent, Funding::ordinary, true,
+              Line("Medarbeider")},
         std::vector<Step<Terms>>{
             {"percent=10000", set(&Terms::percent, Percent::parse("100"))},
             {"contract=temporary", set(&Terms::contract, Contract::temporary)},

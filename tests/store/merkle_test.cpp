@@ -1,7 +1,6 @@
 // The leaves and the tree over them.
-#include "test_register.hpp"
-
 #include "store/merkle.hpp"
+#include "test_register.hpp"
 
 #include <rapidcheck/boost_test.h>
 
@@ -91,11 +90,13 @@ BOOST_AUTO_TEST_CASE(the_leaf_is_the_one_that_is_documented) {
     TestRegister test;
     test.write("INSERT INTO person DEFAULT VALUES");
     const auto undone = test.undo(1);
-    auto row = test.sql().query("SELECT r.uuid, r.created_at, o.changeset, o.leaf FROM register r, operation o WHERE o.number = ?1");
+    auto row = test.sql().query(
+        "SELECT r.uuid, r.created_at, o.changeset, o.leaf FROM register r, operation o WHERE o.number = ?1");
     row.bind(undone);
     BOOST_REQUIRE(row.next());
-    const auto bytes = item(row.get<store::Blob>(0).bytes) + item("2020-01-01T00:00:00Z") + item("2") + item("2020-01-01T00:00:00Z") + item("kari")
-                       + item("test write") + item("undone") + item("{}") + item("1") + item(row.get<store::Blob>(2).bytes);
+    const auto bytes = item(row.get<store::Blob>(0).bytes) + item("2020-01-01T00:00:00Z") + item("2")
+                       + item("2020-01-01T00:00:00Z") + item("kari") + item("test write") + item("undone") + item("{}")
+                       + item("1") + item(row.get<store::Blob>(2).bytes);
     BOOST_TEST(row.get<std::string>(1) == "2020-01-01T00:00:00Z");
     BOOST_TEST((view_of(leaf(bytes)) == row.get<store::Blob>(3).bytes));
 }
@@ -106,7 +107,8 @@ BOOST_AUTO_TEST_CASE(the_root_of_the_log_is_that_of_its_leaves) {
     BOOST_TEST((test.reg.log_root() == root_of(leaves)));
     for (int i = 1; i <= 5; ++i) {
         test.write("INSERT INTO person DEFAULT VALUES");
-        const auto bytes = test.sql().value<store::Blob>("SELECT leaf FROM operation ORDER BY number DESC LIMIT 1")->bytes;
+        const auto bytes =
+            test.sql().value<store::Blob>("SELECT leaf FROM operation ORDER BY number DESC LIMIT 1")->bytes;
         Digest digest{};
         std::copy(bytes.begin(), bytes.end(), digest.begin());
         leaves.push_back(digest);

@@ -1,6 +1,5 @@
 // Each part of a record has a column of its own, and changes nothing else.
 #include "columns.hpp"
-
 #include "store/gateways/goals.hpp"
 
 namespace mb::test {
@@ -75,14 +74,13 @@ BOOST_AUTO_TEST_CASE(an_employer_has_a_column_for_each_part) {
 }
 
 BOOST_AUTO_TEST_CASE(a_person_has_a_column_for_each_part_and_the_identity_version_is_left_alone) {
-    each_step_changes_its_column<store::Persons>(
-        "person", Person{PersonRef("x"), false, {}, {}},
-        std::vector<Step<Person>>{
-            {"ref=y", set(&Person::ref, PersonRef("y"))},
-            {"restricted=1", set(&Person::restricted, true)},
-            {"erased_on=2020-08-17", set(&Person::erased_on, day)},
-            {"merged_into=2", set(&Person::merged_into, PersonId(2))},
-        });
+    each_step_changes_its_column<store::Persons>("person", Person{PersonRef("x"), false, {}, {}},
+                                                 std::vector<Step<Person>>{
+                                                     {"ref=y", set(&Person::ref, PersonRef("y"))},
+                                                     {"restricted=1", set(&Person::restricted, true)},
+                                                     {"erased_on=2020-08-17", set(&Person::erased_on, day)},
+                                                     {"merged_into=2", set(&Person::merged_into, PersonId(2))},
+                                                 });
     ParentRows parents;
     parents.connection.execute("UPDATE person SET identity_version = 3 WHERE id = 3");
     store::Persons(parents.connection).change(PersonId(3), Person{PersonRef("z"), true, day, PersonId(1)});
@@ -90,18 +88,18 @@ BOOST_AUTO_TEST_CASE(a_person_has_a_column_for_each_part_and_the_identity_versio
 }
 
 BOOST_AUTO_TEST_CASE(an_enrolment_has_a_column_for_each_part) {
-    each_step_changes_its_column<store::Enrolments>(
-        "enrolment", Enrolment{PersonId(3), CohortId(2), {}},
-        std::vector<Step<Enrolment>>{
-            {"person=2", set(&Enrolment::person, PersonId(2))},
-            {"cohort=1", set(&Enrolment::cohort, CohortId(1))},
-            {"continues=1", set(&Enrolment::continues, EnrolmentId(1))},
-        });
+    each_step_changes_its_column<store::Enrolments>("enrolment", Enrolment{PersonId(3), CohortId(2), {}},
+                                                    std::vector<Step<Enrolment>>{
+                                                        {"person=2", set(&Enrolment::person, PersonId(2))},
+                                                        {"cohort=1", set(&Enrolment::cohort, CohortId(1))},
+                                                        {"continues=1", set(&Enrolment::continues, EnrolmentId(1))},
+                                                    });
 }
 
 BOOST_AUTO_TEST_CASE(a_lesson_has_a_column_for_each_part) {
     each_step_changes_its_column<store::Lessons>(
-        "lesson", Lesson{CohortId(1), LessonCode("L01"), day, TimeOfDay(9, 0), Minutes(180), Line("Tema"), GroupCode("A"), true},
+        "lesson",
+        Lesson{CohortId(1), LessonCode("L01"), day, TimeOfDay(9, 0), Minutes(180), Line("Tema"), GroupCode("A"), true},
         std::vector<Step<Lesson>>{
             {"cohort=2", set(&Lesson::cohort, CohortId(2))},
             {"code=L02", set(&Lesson::code, LessonCode("L02"))},
@@ -155,7 +153,17 @@ BOOST_AUTO_TEST_CASE(an_employment_has_a_column_for_each_part) {
 BOOST_AUTO_TEST_CASE(a_goal_has_a_column_for_each_part) {
     each_step_changes_its_column<store::Goals>(
         "goal",
-        Goal{GoalCode("A"), GoalPopulation::anyone, {}, {}, {}, GoalUnit::persons, 20, day, {}, GoalTarget::times(2), later},
+        Goal{GoalCode("A"),
+             GoalPopulation::anyone,
+             {},
+             {},
+             {},
+             GoalUnit::persons,
+             20,
+             day,
+             {},
+             GoalTarget::times(2),
+             later},
         std::vector<Step<Goal>>{
             {"code=B", set(&Goal::code, GoalCode("B"))},
             {"population=completers", set(&Goal::population, GoalPopulation::completers)},

@@ -1,7 +1,6 @@
 // What is refused on opening, with which code, and that the files stay as they were.
-#include "test_register.hpp"
-
 #include "store/file_header.hpp"
+#include "test_register.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -85,7 +84,8 @@ BOOST_AUTO_TEST_CASE(a_link_to_a_register_is_refused) {
     fs::create_symlink(closed.path, closed.folder / "link.mb");
     BOOST_TEST(refusal(closed.folder, closed.folder / "link.mb") == "register-is-link");
     fs::create_symlink(closed.folder / "nowhere", closed.folder / "dangling.mb");
-    BOOST_TEST(code_of([&] { Register::open(closed.folder / "dangling.mb", Register::Mode::read); }) == "register-is-link");
+    BOOST_TEST(code_of([&] { Register::open(closed.folder / "dangling.mb", Register::Mode::read); })
+               == "register-is-link");
 }
 
 BOOST_AUTO_TEST_CASE(a_register_in_a_linked_folder_opens) {
@@ -151,9 +151,10 @@ BOOST_AUTO_TEST_CASE(a_register_that_may_not_be_read_or_written_is_refused) {
     fs::permissions(closed.keys, fs::perms(0400));
     BOOST_TEST(opened_in(Register::Mode::write) == "keys-not-writable");
     fs::permissions(closed.keys, fs::perms(0));
-    BOOST_TEST(in_child([&] {
-                   return Register::open(closed.path, Register::Mode::write).has_keys() ? "keys" : "no keys";
-               }, user) == "no keys");
+    BOOST_TEST(
+        in_child([&] { return Register::open(closed.path, Register::Mode::write).has_keys() ? "keys" : "no keys"; },
+                 user)
+        == "no keys");
     fs::permissions(closed.folder.path(), fs::perms(0500));
     BOOST_TEST(opened_in(Register::Mode::write) == "register-not-writable");
     BOOST_TEST(opened_in(Register::Mode::read) == "");
@@ -167,7 +168,8 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_kind_is_refused) {
     for (auto& byte : noise) {
         byte = static_cast<char>(random());
     }
-    for (const auto& bytes : {std::string(), std::string("SQ"), std::string("Navn;Født\n"), std::string("SQLite format 3"), noise}) {
+    for (const auto& bytes :
+         {std::string(), std::string("SQ"), std::string("Navn;Født\n"), std::string("SQLite format 3"), noise}) {
         write_bytes(folder / "file.mb", bytes);
         Fields fields;
         BOOST_TEST(refusal(folder, folder / "file.mb", &fields) == "register-foreign");
@@ -180,14 +182,16 @@ BOOST_AUTO_TEST_CASE(a_database_of_another_application_is_refused) {
     write_bytes(folder / "file.mb", "");
     edit(folder / "file.mb", "CREATE TABLE person (id INTEGER PRIMARY KEY)");
     BOOST_TEST(refusal(folder, folder / "file.mb") == "register-foreign");
-    edit(folder / "file.mb", "PRAGMA application_id = " + std::to_string(store::keys_application) + "; PRAGMA user_version = 1");
+    edit(folder / "file.mb",
+         "PRAGMA application_id = " + std::to_string(store::keys_application) + "; PRAGMA user_version = 1");
     BOOST_TEST(refusal(folder, folder / "file.mb") == "register-foreign");
 }
 
 BOOST_AUTO_TEST_CASE(a_truncated_register_is_refused) {
     const ClosedRegister closed;
     const auto whole = bytes_of(closed.path);
-    for (const std::size_t size : {std::size_t{16}, std::size_t{99}, std::size_t{100}, std::size_t{1000}, std::size_t{4096}, whole.size() / 2, whole.size() - 4096}) {
+    for (const std::size_t size : {std::size_t{16}, std::size_t{99}, std::size_t{100}, std::size_t{1000},
+                                   std::size_t{4096}, whole.size() / 2, whole.size() - 4096}) {
         write_bytes(closed.path, whole.substr(0, size));
         Fields fields;
         BOOST_TEST_CONTEXT(size) {
@@ -215,7 +219,9 @@ BOOST_AUTO_TEST_CASE(a_changed_schema_is_refused_and_named) {
              {"ALTER TABLE person ADD COLUMN health TEXT", "person"},
              {"DROP INDEX enrolment_by_cohort", "enrolment_by_cohort"},
              {"DROP TABLE goal", "goal"},
-             {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN 45', 'BETWEEN 1') || ' ' WHERE name = 'lesson'", "lesson"},
+             {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN 45', 'BETWEEN 1') || "
+              "' ' WHERE name = 'lesson'",
+              "lesson"},
          }) {
         const ClosedRegister closed;
         edit(closed.path, change);

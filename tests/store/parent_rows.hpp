@@ -20,9 +20,9 @@
 
 namespace mb::test {
 
-/// Two programmes (1, 2), cohorts (1, 2), employers (1, 2), three persons (1 to 3); enrolments 1 and 2 (persons 1, 2) in cohort 1,
-/// 3 (person 1) in cohort 2; lessons 1 and 2 in cohort 1, 3 in cohort 2; placements 1 and 2 of enrolment 1, 3 of enrolment 3;
-/// employments 1 and 2 of person 1, 3 of person 2. Checks and foreign keys are on.
+/// Two programmes (1, 2), cohorts (1, 2), employers (1, 2), three persons (1 to 3); enrolments 1 and 2 (persons 1, 2)
+/// in cohort 1, 3 (person 1) in cohort 2; lessons 1 and 2 in cohort 1, 3 in cohort 2; placements 1 and 2 of enrolment
+/// 1, 3 of enrolment 3; employments 1 and 2 of person 1, 3 of person 2. Checks and foreign keys are on.
 class ParentRows {
 public:
     ParentRows() {
@@ -41,7 +41,8 @@ public:
         for (const auto& [person, cohort] : {std::pair(1, 1), std::pair(2, 1), std::pair(1, 2)}) {
             store::Enrolments(connection).add({PersonId(person), CohortId(cohort), {}});
         }
-        for (const auto& [cohort, code] : {std::pair(1, "parent 1"), std::pair(1, "parent 2"), std::pair(2, "parent 1")}) {
+        for (const auto& [cohort, code] :
+             {std::pair(1, "parent 1"), std::pair(1, "parent 2"), std::pair(2, "parent 1")}) {
             store::Lessons(connection).add({CohortId(cohort), LessonCode(code), first, {}, Minutes(90), {}, {}, true});
         }
         for (const int enrolment : {1, 1, 3}) {

@@ -28,7 +28,8 @@ std::string statement() {
     case 2:
         return "UPDATE person SET ref = " + maybe(code()) + " WHERE id = " + number();
     case 3:
-        return "UPDATE person SET merged_into = " + maybe(number()) + ", restricted = 1 - restricted WHERE id = " + number();
+        return "UPDATE person SET merged_into = " + maybe(number())
+               + ", restricted = 1 - restricted WHERE id = " + number();
     case 4:
         return "DELETE FROM person WHERE id = " + number();
     case 5:
@@ -37,25 +38,28 @@ std::string statement() {
         return "UPDATE employer SET name = " + code() + ", code = " + code() + " WHERE id = " + number();
     case 7:
     case 8:
-        return "INSERT INTO employment (person, employer, from_date, to_date) VALUES (" + number() + ", " + number() + ", " + date() + ", " + maybe("'2020-12-31'")
-               + ")";
+        return "INSERT INTO employment (person, employer, from_date, to_date) VALUES (" + number() + ", " + number()
+               + ", " + date() + ", " + maybe("'2020-12-31'") + ")";
     case 9:
         return "DELETE FROM employment WHERE id = " + number();
     case 10:
     case 11:
-        return "INSERT INTO terms (employment, from_date, percent, contract, funding, peer_role, title) VALUES (" + number() + ", " + date()
-               + ", 5000, 'permanent', 'ordinary', 1, " + maybe(code()) + ")";
+        return "INSERT INTO terms (employment, from_date, percent, contract, funding, peer_role, title) VALUES ("
+               + number() + ", " + date() + ", 5000, 'permanent', 'ordinary', 1, " + maybe(code()) + ")";
     case 12:
-        return "UPDATE terms SET from_date = " + date() + ", title = " + maybe(code()) + " WHERE employment = " + number();
+        return "UPDATE terms SET from_date = " + date() + ", title = " + maybe(code())
+               + " WHERE employment = " + number();
     case 13:
         return "DELETE FROM terms WHERE employment = " + number();
     case 14:
-        return "INSERT OR REPLACE INTO follow_up (person, asked_on, answered_on, answer) VALUES (" + number() + ", " + date() + ", '2020-05-01', 'employed')";
+        return "INSERT OR REPLACE INTO follow_up (person, asked_on, answered_on, answer) VALUES (" + number() + ", "
+               + date() + ", '2020-05-01', 'employed')";
     case 15:
     case 16:
         // All codes move on by one row.
         return "CREATE TEMP TABLE was AS SELECT id, ref FROM person; UPDATE person SET ref = NULL;"
-               "UPDATE person SET ref = (SELECT ref FROM was WHERE was.id = person.id % (SELECT max(id) FROM was) + 1); DROP TABLE was";
+               "UPDATE person SET ref = (SELECT ref FROM was WHERE was.id = person.id % (SELECT max(id) FROM was) + "
+               "1); DROP TABLE was";
     default:
         return "UPDATE follow_up SET answered_on = NULL, answer = 'no-answer' WHERE person = " + number();
     }

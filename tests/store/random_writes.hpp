@@ -7,7 +7,8 @@
 
 namespace mb::test {
 
-/// Statements that insert, change and remove rows in tables with and without numbers, with unique codes and references to others and to themselves. Some fail.
+/// Statements that insert, change and remove rows in tables with and without numbers, with unique codes and references
+/// to others and to themselves. Some fail.
 std::string any_statements();
 
 /// Records some random statements; whether they were recorded.

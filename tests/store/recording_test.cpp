@@ -1,7 +1,6 @@
 // One write: one transaction, one operation.
-#include "test_register.hpp"
-
 #include "store/identities.hpp"
+#include "test_register.hpp"
 
 #include <stdexcept>
 
@@ -101,14 +100,16 @@ BOOST_AUTO_TEST_CASE(whatever_is_thrown_leaves_the_register_as_it_was) {
     // A reference that is broken only at the end.
     BOOST_TEST(code_of([&] {
                    test.write("PRAGMA defer_foreign_keys = ON; INSERT INTO enrolment (person, cohort) VALUES (7, 7)");
-               }) == "constraint-failed");
+               })
+               == "constraint-failed");
     // An operation that cannot be written.
     BOOST_TEST(code_of([&] {
                    test.reg.record({instant(), "", "x", ""}, [&] {
                        test.sql().execute("INSERT INTO person DEFAULT VALUES");
                        return done();
                    });
-               }) == "constraint-failed");
+               })
+               == "constraint-failed");
     BOOST_TEST((bytes_of(test.path) == before));
     // And it goes on working.
     BOOST_TEST(test.write("INSERT INTO person DEFAULT VALUES") == 2);
@@ -150,7 +151,8 @@ BOOST_AUTO_TEST_CASE(a_register_open_for_reading_records_nothing) {
                        called = true;
                        return done();
                    });
-               }) == "register-not-writable");
+               })
+               == "register-not-writable");
     BOOST_TEST(!called);
 }
 
@@ -195,8 +197,9 @@ BOOST_AUTO_TEST_CASE(the_newest_operation_of_a_day_goes_by_the_latest_clock_so_f
             return done();
         });
     }
-    const std::map<std::string, std::int64_t> known{{"2018-06-01", 0}, {"2019-06-01", 0}, {"2020-01-01", 0}, {"2020-01-02", 1},
-                                                    {"2020-01-03", 3}, {"2020-01-04", 3}, {"2020-01-05", 4}, {"2021-01-01", 4}};
+    const std::map<std::string, std::int64_t> known{{"2018-06-01", 0}, {"2019-06-01", 0}, {"2020-01-01", 0},
+                                                    {"2020-01-02", 1}, {"2020-01-03", 3}, {"2020-01-04", 3},
+                                                    {"2020-01-05", 4}, {"2021-01-01", 4}};
     for (const auto& [date, number] : known) {
         BOOST_TEST(test.reg.newest_operation_known(Date::parse(date)) == number, date);
     }

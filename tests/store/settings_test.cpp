@@ -1,7 +1,6 @@
 // The settings of every connection hold, and show when they do not.
-#include "test_register.hpp"
-
 #include "store/settings.hpp"
+#include "test_register.hpp"
 
 #include <sqlite3.h>
 
@@ -80,7 +79,8 @@ BOOST_AUTO_TEST_CASE(a_setting_that_was_changed_is_seen) {
             BOOST_REQUIRE_EQUAL(wrong.size(), 1U);
             BOOST_TEST(wrong.front() == found);
             Fields fields;
-            BOOST_TEST(code_of([&] { store::require_settings(reg.connection(), "x", true); }, &fields) == "register-setting");
+            BOOST_TEST(code_of([&] { store::require_settings(reg.connection(), "x", true); }, &fields)
+                       == "register-setting");
             BOOST_TEST(value_of(fields, "setting") + "=" + value_of(fields, "value") == found);
             BOOST_TEST(reg.check(false).size() == 1U);
         }
@@ -95,13 +95,15 @@ BOOST_AUTO_TEST_CASE(text_in_double_quotes_is_no_text) {
 BOOST_AUTO_TEST_CASE(what_is_read_cannot_be_written) {
     const TestRegister test;
     const auto reading = Register::open(test.path, Register::Mode::read);
-    BOOST_TEST(code_of([&] { reading.connection().execute("INSERT INTO person DEFAULT VALUES"); }) == "register-not-writable");
+    BOOST_TEST(code_of([&] { reading.connection().execute("INSERT INTO person DEFAULT VALUES"); })
+               == "register-not-writable");
 }
 
 BOOST_AUTO_TEST_CASE(a_reference_to_nothing_is_refused) {
     TestRegister test;
     Fields fields;
-    BOOST_TEST(code_of([&] { test.write("INSERT INTO enrolment (person, cohort) VALUES (1, 1)"); }, &fields) == "constraint-failed");
+    BOOST_TEST(code_of([&] { test.write("INSERT INTO enrolment (person, cohort) VALUES (1, 1)"); }, &fields)
+               == "constraint-failed");
     BOOST_TEST(value_of(fields, "path") == test.path.string());
     BOOST_TEST(contents(test.sql()).at("enrolment").empty());
 }

@@ -4,7 +4,6 @@
 #include "store/table_shape.hpp"
 
 #include <sqlite3.h>
-
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>

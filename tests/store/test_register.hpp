@@ -59,7 +59,8 @@ void write_bytes(const std::filesystem::path& path, const std::string& bytes);
 void edit(const std::filesystem::path& path, const std::string& statements);
 
 /// The code of the error that `action` throws, or nothing; `fields` takes its data.
-std::string code_of(const std::function<void()>& action, Fields* fields = nullptr, std::vector<Finding>* findings = nullptr);
+std::string code_of(const std::function<void()>& action, Fields* fields = nullptr,
+                    std::vector<Finding>* findings = nullptr);
 
 std::string value_of(const Fields& fields, const std::string& name);
 

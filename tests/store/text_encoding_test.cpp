@@ -1,5 +1,4 @@
 #include "property.hpp"
-
 #include "store/text_encoding.hpp"
 
 #include <mb/text.hpp>
@@ -67,7 +66,10 @@ BOOST_AUTO_TEST_CASE(valid_utf_8_is_utf_8_with_and_without_a_mark) {
 
 BOOST_AUTO_TEST_CASE(what_is_not_valid_utf_8_is_windows_1252) {
     for (std::size_t piece = 1; piece <= 7; ++piece) {
-        BOOST_TEST((encoding_of("\xC5se \xD8" "deg\xE5rd", piece) == Encoding::windows_1252));
+        BOOST_TEST((encoding_of("\xC5se \xD8"
+                                "deg\xE5rd",
+                                piece)
+                    == Encoding::windows_1252));
         BOOST_TEST((encoding_of("only at the very end \xE5", piece) == Encoding::windows_1252));
         BOOST_TEST((encoding_of("overlong \xC0\xAF", piece) == Encoding::windows_1252));
         BOOST_TEST((encoding_of("surrogate \xED\xA0\x80 ", piece) == Encoding::windows_1252));

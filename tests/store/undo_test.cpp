@@ -6,14 +6,17 @@ namespace mb::test {
 namespace {
 
 constexpr const char* cohort_seven =
-    "INSERT INTO programme (code, theory_hours, minutes_per_hour, practice_weeks, days_per_week, week_threshold_percent, theory_carries, practice_carries)"
+    "INSERT INTO programme (code, theory_hours, minutes_per_hour, practice_weeks, days_per_week, "
+    "week_threshold_percent, theory_carries, practice_carries)"
     " VALUES ('2012', 180, 60, 20, 5, 80, 0, 1);"
     "INSERT INTO cohort (code, programme, first_day, last_day) VALUES ('K7', 1, '2012-08-20', '2013-06-14')";
-constexpr const char* two_persons_enrolled = "INSERT INTO person (ref) VALUES ('a'), ('b');"
-                                             "INSERT INTO enrolment (person, cohort) VALUES (1, 1), (2, 1);"
-                                             "INSERT INTO enrolment_status (enrolment, date, status) VALUES (1, '2012-08-20', 'admitted')";
+constexpr const char* two_persons_enrolled =
+    "INSERT INTO person (ref) VALUES ('a'), ('b');"
+    "INSERT INTO enrolment (person, cohort) VALUES (1, 1), (2, 1);"
+    "INSERT INTO enrolment_status (enrolment, date, status) VALUES (1, '2012-08-20', 'admitted')";
 
-/// Undoes and expects to be refused; returns the findings as texts `code table row operation`, with further fields behind.
+/// Undoes and expects to be refused; returns the findings as texts `code table row operation`, with further fields
+/// behind.
 std::vector<std::string> refusal(TestRegister& test, std::int64_t number) {
     std::vector<Finding> findings;
     Fields fields;
@@ -78,9 +81,12 @@ BOOST_AUTO_TEST_CASE(a_row_that_was_changed_since_names_the_newest_change) {
     test.write(cohort_seven);
     const auto number = test.write(two_persons_enrolled);
     test.write("UPDATE person SET restricted = 1 WHERE id = 1");
-    const auto newest = test.write("UPDATE person SET merged_into = 1 WHERE id = 2; UPDATE person SET ref = 'c' WHERE id = 1");
+    const auto newest =
+        test.write("UPDATE person SET merged_into = 1 WHERE id = 2; UPDATE person SET ref = 'c' WHERE id = 1");
     test.write("INSERT INTO person (ref) VALUES ('d')");
-    BOOST_TEST(refusal(test, number) == (Texts{"changed-since person 1 " + std::to_string(newest), "changed-since person 2 " + std::to_string(newest)}));
+    BOOST_TEST(refusal(test, number)
+               == (Texts{"changed-since person 1 " + std::to_string(newest),
+                         "changed-since person 2 " + std::to_string(newest)}));
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_was_removed_since_is_a_conflict) {
@@ -88,7 +94,8 @@ BOOST_AUTO_TEST_CASE(a_row_that_was_removed_since_is_a_conflict) {
     test.write(cohort_seven);
     const auto number = test.write(two_persons_enrolled);
     const auto removed = test.write("DELETE FROM enrolment_status");
-    BOOST_TEST(refusal(test, number) == (Texts{"changed-since enrolment_status 1/2012-08-20/admitted " + std::to_string(removed)}));
+    BOOST_TEST(refusal(test, number)
+               == (Texts{"changed-since enrolment_status 1/2012-08-20/admitted " + std::to_string(removed)}));
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_is_there_again_is_a_conflict) {
@@ -96,8 +103,10 @@ BOOST_AUTO_TEST_CASE(a_row_that_is_there_again_is_a_conflict) {
     test.write(cohort_seven);
     test.write(two_persons_enrolled);
     const auto removed = test.write("DELETE FROM enrolment_status");
-    const auto again = test.write("INSERT INTO enrolment_status (enrolment, date, status, received) VALUES (1, '2012-08-20', 'admitted', NULL)");
-    BOOST_TEST(refusal(test, removed) == (Texts{"changed-since enrolment_status 1/2012-08-20/admitted " + std::to_string(again)}));
+    const auto again = test.write(
+        "INSERT INTO enrolment_status (enrolment, date, status, received) VALUES (1, '2012-08-20', 'admitted', NULL)");
+    BOOST_TEST(refusal(test, removed)
+               == (Texts{"changed-since enrolment_status 1/2012-08-20/admitted " + std::to_string(again)}));
 }
 
 BOOST_AUTO_TEST_CASE(a_code_that_another_row_has_taken_names_that_row) {
@@ -111,7 +120,8 @@ BOOST_AUTO_TEST_CASE(a_code_that_another_row_has_taken_names_that_row) {
 BOOST_AUTO_TEST_CASE(a_code_unique_within_another_row_is_found_too) {
     TestRegister test;
     test.write(cohort_seven);
-    test.write("INSERT INTO lesson (cohort, code, date, minutes, held) VALUES (1, 'L1', '2012-09-03', 90, 1), (1, 'L2', '2012-09-10', 90, 1)");
+    test.write("INSERT INTO lesson (cohort, code, date, minutes, held) VALUES (1, 'L1', '2012-09-03', 90, 1), (1, "
+               "'L2', '2012-09-10', 90, 1)");
     const auto freed = test.write("UPDATE lesson SET code = 'L9' WHERE id = 1");
     const auto taken = test.write("UPDATE lesson SET code = 'L1' WHERE id = 2");
     BOOST_TEST(refusal(test, freed) == (Texts{"value-taken lesson 1 2 " + std::to_string(taken)}));
@@ -121,8 +131,9 @@ BOOST_AUTO_TEST_CASE(a_row_that_others_refer_to_names_those) {
     TestRegister test;
     const auto number = test.write(cohort_seven);
     const auto enrolled = test.write(two_persons_enrolled);
-    BOOST_TEST(refusal(test, number) == (Texts{"still-referenced enrolment 1 cohort " + std::to_string(enrolled),
-                                               "still-referenced enrolment 2 cohort " + std::to_string(enrolled)}));
+    BOOST_TEST(refusal(test, number)
+               == (Texts{"still-referenced enrolment 1 cohort " + std::to_string(enrolled),
+                         "still-referenced enrolment 2 cohort " + std::to_string(enrolled)}));
     test.undo(enrolled);
     BOOST_TEST(test.undo(number) > 0);
 }
@@ -156,7 +167,8 @@ BOOST_AUTO_TEST_CASE(rows_that_refer_to_themselves_are_undone) {
     TestRegister test;
     test.write(cohort_seven + std::string(";") + two_persons_enrolled);
     const auto before = contents(test.sql());
-    const auto number = test.write("UPDATE enrolment SET continues = 1 WHERE id = 2; UPDATE person SET merged_into = 2 WHERE id = 1");
+    const auto number =
+        test.write("UPDATE enrolment SET continues = 1 WHERE id = 2; UPDATE person SET merged_into = 2 WHERE id = 1");
     test.undo(number);
     BOOST_TEST((contents(test.sql()) == before));
 }
@@ -165,7 +177,8 @@ BOOST_AUTO_TEST_CASE(values_that_change_places_are_undone) {
     TestRegister test;
     test.write("INSERT INTO person (ref) VALUES ('a'), ('b')");
     const auto before = contents(test.sql());
-    const auto number = test.write("UPDATE person SET ref = 'x' WHERE id = 1; UPDATE person SET ref = 'a' WHERE id = 2; UPDATE person SET ref = 'b' WHERE id = 1");
+    const auto number = test.write("UPDATE person SET ref = 'x' WHERE id = 1; UPDATE person SET ref = 'a' WHERE id = "
+                                   "2; UPDATE person SET ref = 'b' WHERE id = 1");
     const auto after = contents(test.sql());
     BOOST_TEST((contents(test.reg.as_known(number).connection()) == after));
     test.undo(number);
@@ -176,9 +189,11 @@ BOOST_AUTO_TEST_CASE(rows_that_exchange_values_may_be_new_and_referred_to) {
     TestRegister test;
     test.write(cohort_seven + std::string(";") + two_persons_enrolled);
     const auto before = contents(test.sql());
-    // Persons 1 and 2, who have enrolments, exchange their codes; a third takes the code that is left and has an enrolment too.
-    const auto number = test.write("UPDATE person SET ref = 'x' WHERE id = 1; UPDATE person SET ref = 'a' WHERE id = 2;"
-                                   "INSERT INTO person (ref) VALUES ('b'); INSERT INTO enrolment (person, cohort) VALUES (3, 1)");
+    // Persons 1 and 2, who have enrolments, exchange their codes; a third takes the code that is left and has an
+    // enrolment too.
+    const auto number =
+        test.write("UPDATE person SET ref = 'x' WHERE id = 1; UPDATE person SET ref = 'a' WHERE id = 2;"
+                   "INSERT INTO person (ref) VALUES ('b'); INSERT INTO enrolment (person, cohort) VALUES (3, 1)");
     const auto after = contents(test.sql());
     BOOST_TEST((contents(test.reg.as_known(number).connection()) == after));
     const auto undone = test.undo(number);

@@ -81,11 +81,13 @@ StatusHistory::StatusHistory(std::vector<StatusChange> changes) : changes_(std::
 }
 
 std::optional<EnrolmentStatus> StatusHistory::at(Date day) const {
-    const auto later = std::ranges::upper_bound(changes_, day, {}, &StatusChange::date);
-    if (later == changes_.begin()) {
-        return std::nullopt;
+    // From the newest back: histories are a handful of changes, and most questions are about their end.
+    for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
+        if (change->date() <= day) {
+            return change->status();
+        }
     }
-    return std::prev(later)->status();
+    return std::nullopt;
 }
 
 std::optional<EnrolmentStatus> StatusHistory::latest() const {

@@ -153,7 +153,10 @@ void Review::warn_of_lessons() {
             continue;
         }
         const Lesson* lesson = find(id);
-        if (!lesson || verdict_alone(participation_, *lesson) != LessonVerdict::counts) {
+        const bool applicable = lesson
+                                && verdict_alone(participation_, *lesson, participation_.history.at(lesson->date))
+                                       == LessonVerdict::counts;
+        if (!applicable) {
             add(Gravity::warning, "attendance-not-applicable",
                 {{"lesson", name_of(id)}, {"date", lesson ? lesson->date.to_string() : ""}});
         }

@@ -66,15 +66,15 @@ bool is_for_another_group(const Participation& participation, const Lesson& less
     return own && *own != *lesson.group;
 }
 
-LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson) {
+LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson,
+                            std::optional<EnrolmentStatus> status) {
     if (!lesson.held) {
         return LessonVerdict::not_held;
     }
     if (is_for_another_group(participation, lesson)) {
         return LessonVerdict::other_group;
     }
-    const bool active = participation.history.at(lesson.date) == EnrolmentStatus::active;
-    return active ? LessonVerdict::counts : LessonVerdict::not_active;
+    return status == EnrolmentStatus::active ? LessonVerdict::counts : LessonVerdict::not_active;
 }
 
 std::vector<bool> choose_among_overlapping(const std::vector<Candidate>& candidates) {
@@ -89,11 +89,6 @@ std::vector<bool> choose_among_overlapping(const std::vector<Candidate>& candida
         first = last;
     }
     return chosen;
-}
-
-Minutes within_range(std::int64_t count) {
-    constexpr std::int64_t most = 9'999'999;
-    return Minutes(std::clamp<std::int64_t>(count, 0, most));
 }
 
 }  // namespace mb::rules

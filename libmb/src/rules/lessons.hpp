@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mb::rules {
@@ -35,8 +36,8 @@ std::vector<const NumberedLesson*> lessons_in_order(const CohortPlan& plan, Pred
 /// Whether the lesson is for a group that the enrolment does not belong to on the lesson's day.
 bool is_for_another_group(const Participation& participation, const Lesson& lesson);
 
-/// How the lesson counts for the enrolment when no other lesson is at the same time.
-LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson);
+/// How the lesson counts for the enrolment, whose status that day is `status`, when no other lesson is at the same time.
+LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson, std::optional<EnrolmentStatus> status);
 
 /// A lesson that could give credit, and how many minutes.
 struct Candidate {
@@ -52,6 +53,9 @@ std::vector<bool> choose_among_overlapping(const std::vector<Candidate>& candida
 
 /// Minutes of an amount that is not known to be sensible: at least none, at most what Minutes can hold. Contradictory records are
 /// reported as findings, so adding them up must not fail.
-Minutes within_range(std::int64_t count);
+inline Minutes within_range(std::int64_t count) {
+    constexpr std::int64_t most = 9'999'999;
+    return Minutes(std::clamp<std::int64_t>(count, 0, most));
+}
 
 }  // namespace mb::rules

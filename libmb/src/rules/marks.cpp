@@ -30,7 +30,10 @@ void put_in_order(Records& records, Before before) {
 Marks::Marks(const Participation& participation)
     : attendance_(pointers_to(participation.attendance)), make_ups_(pointers_to(participation.make_ups)) {
     put_in_order(attendance_, [](const Attendance* a, const Attendance* b) {
-        return std::tie(a->lesson, b->minutes, a->absence) < std::tie(b->lesson, a->minutes, b->absence);
+        if (a->lesson != b->lesson) {
+            return a->lesson < b->lesson;
+        }
+        return std::tie(b->minutes, a->absence) < std::tie(a->minutes, b->absence);
     });
     put_in_order(make_ups_, [](const MakeUp* a, const MakeUp* b) { return a->lesson < b->lesson; });
 }

@@ -3,27 +3,19 @@
 #include "rules/lessons.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <string>
 
 namespace mb::rules {
 namespace {
 
-/// Minutes of the lessons after `day` that could still count.
+/// Minutes of the lessons after `day` that could still count: as the timetable stands, without choosing among overlapping ones.
 Minutes theory_after(const Participation& participation, Date day) {
-    const auto lessons = lessons_in_order(*participation.plan, [&](const Lesson& lesson) {
-        return lesson.date > day && lesson.held && !is_for_another_group(participation, lesson);
-    });
-    std::vector<Candidate> candidates;
-    candidates.reserve(lessons.size());
-    for (const NumberedLesson* lesson : lessons) {
-        candidates.push_back({&lesson->value, lesson->value.minutes.count()});
-    }
-    const auto chosen = choose_among_overlapping(candidates);
     std::int64_t remaining = 0;
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        remaining += chosen[i] ? candidates[i].minutes : 0;
+    for (const auto& [id, lesson] : participation.plan->lessons) {
+        if (lesson.date > day && lesson.held && !is_for_another_group(participation, lesson)) {
+            remaining += lesson.minutes.count();
+        }
     }
     return within_range(remaining);
 }

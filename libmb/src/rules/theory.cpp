@@ -13,9 +13,10 @@ namespace {
 /// One lesson before it is known whether an overlapping one takes the credit: `credit` is what it would give.
 LessonLine line_alone(const Participation& participation, const Marks& marks, const NumberedLesson& lesson, Date day) {
     const Attendance* attendance = marks.attendance_at(lesson.id);
+    const auto status = participation.history.at(lesson.value.date);
     LessonLine line{.lesson = lesson.id,
-                    .verdict = verdict_alone(participation, lesson.value),
-                    .status = participation.history.at(lesson.value.date),
+                    .verdict = verdict_alone(participation, lesson.value, status),
+                    .status = status,
                     .present = attendance ? attendance->minutes : Minutes(),
                     .absence = attendance ? attendance->absence : std::nullopt,
                     .made_up = marks.made_up(lesson.id, day),

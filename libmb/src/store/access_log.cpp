@@ -9,7 +9,8 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* insert_access = "INSERT INTO access (at, actor, command, purpose, persons_up_to) VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr const char* insert_access =
+    "INSERT INTO access (at, actor, command, purpose, persons_up_to) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr const char* insert_person = "INSERT INTO access_person (access, person) VALUES (?1, ?2)";
 
 /// Lets a connection that is opened for reading write for a moment.
@@ -48,14 +49,22 @@ void AccessLog::note_all(const Context& context, std::int64_t last) {
 
 void AccessLog::note(Look look) {
     waiting_.push_back(std::move(look));
-    if (!connection_->in_transaction()) {
+    if (connection_->in_transaction()) {
+        return;
+    }
+    try {
         flush();
+    } catch (...) {
+        // Nothing will be returned, so nobody has looked.
+        waiting_.pop_back();
+        throw;
     }
 }
 
 void AccessLog::write_waiting() {
     for (const auto& look : waiting_) {
-        connection_->run(insert_access, look.context.at, look.context.actor, look.context.command, look.context.purpose, look.up_to);
+        connection_->run(insert_access, look.context.at, look.context.actor, look.context.command, look.context.purpose,
+                         look.up_to);
         const auto access = connection_->last_insert_id();
         for (const auto person : look.persons) {
             connection_->run(insert_person, access, person);

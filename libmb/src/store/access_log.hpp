@@ -12,8 +12,9 @@ namespace mb::store {
 
 /// The rows of `access` and `access_person`.
 ///
-/// A look outside any transaction is written at once, before anything is read. A look inside one waits for its end, since a row of that transaction would go if
-/// it were taken back: `record()` and `read()` of the register write what waits before they return, however they end.
+/// A look outside any transaction is written at once, before anything is read. A look inside one waits for its end,
+/// since a row of that transaction would go if it were taken back: `record()` and `read()` of the register write what
+/// waits before they return, however they end.
 class AccessLog {
 public:
     /// `query_only`: the connection otherwise refuses to write.

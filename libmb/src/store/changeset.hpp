@@ -51,7 +51,8 @@ private:
 /// The row that a change concerns.
 struct RowKey {
     std::string table;
-    std::string key;  ///< values of the key columns, separated by `/`; where a value holds `/` itself, two keys could be alike
+    std::string
+        key;  ///< values of the key columns, separated by `/`; where a value holds `/` itself, two keys could be alike
 
     friend bool operator==(const RowKey&, const RowKey&) = default;
     friend auto operator<=>(const RowKey&, const RowKey&) = default;

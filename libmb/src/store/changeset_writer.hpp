@@ -10,10 +10,11 @@ namespace mb::store {
 
 /// Writes insertions in the format of SQLite's session extension, for rows that its session has not seen.
 ///
-/// A changeset is a list of groups. A group begins with the table: `T`, the number of columns (varint), for each column its place in the primary key
-/// (1, 2, …; 0 outside it), the name with a closing zero. Each insertion is its operation (0x12), 0 for "direct", and the columns in order, each a type
-/// byte and, after it, 8 bytes most significant first for an integer (1), length (varint) and bytes for text (3), nothing for null (5).
-/// Source: the comments "CHANGESET FORMAT" and "RECORD FORMAT" in SQLite's ext/session/sqlite3session.c.
+/// A changeset is a list of groups. A group begins with the table: `T`, the number of columns (varint), for each column
+/// its place in the primary key (1, 2, …; 0 outside it), the name with a closing zero. Each insertion is its operation
+/// (0x12), 0 for "direct", and the columns in order, each a type byte and, after it, 8 bytes most significant first for
+/// an integer (1), length (varint) and bytes for text (3), nothing for null (5). Source: the comments "CHANGESET
+/// FORMAT" and "RECORD FORMAT" in SQLite's ext/session/sqlite3session.c.
 class ChangesetWriter {
 public:
     /// Appends to `changeset`, which may already hold groups.

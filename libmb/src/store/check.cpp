@@ -42,7 +42,8 @@ void check_structure(Connection& connection, bool deep, Faults& faults) {
 void check_references(Connection& connection, Faults& faults) {
     auto query = connection.query("PRAGMA main.foreign_key_check");
     while (query.next()) {
-        faults.add("reference-broken", {{"table", query.get<std::string>(0)}, {"references", query.get<std::string>(2)}});
+        faults.add("reference-broken",
+                   {{"table", query.get<std::string>(0)}, {"references", query.get<std::string>(2)}});
     }
 }
 

@@ -11,7 +11,8 @@ namespace mb::store {
 namespace {
 
 constexpr const char* sealed_with_keys =
-    "SELECT i.person, i.version, k.key, i.given_name, i.family_name, i.birth_date, i.email, i.phone, i.language, i.sort_key"
+    "SELECT i.person, i.version, k.key, i.given_name, i.family_name, i.birth_date, i.email, i.phone, i.language, "
+    "i.sort_key"
     " FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person ORDER BY i.person, i.version";
 constexpr const char* sealed_alone = "SELECT person, version FROM identity ORDER BY person, version";
 constexpr const char* persons = "SELECT id, identity_version, erased_on IS NOT NULL FROM person ORDER BY id";
@@ -30,7 +31,8 @@ bool opens(const RegisterFile& file, const Query& query, std::int64_t person, st
         if (!key || is_null(row, column)) {
             return false;
         }
-        auto text = unseal(*key, read_blob(row, column), SealedPlace{file.uuid, person, version, identity_fields[i]}.associated_data());
+        auto text = unseal(*key, read_blob(row, column),
+                           SealedPlace{file.uuid, person, version, identity_fields[i]}.associated_data());
         if (!text) {
             return false;
         }

@@ -34,7 +34,8 @@ public:
 
     void note(std::string_view changeset, LogReading& log) const {
         for (ChangesetReader reader(changeset); reader.next();) {
-            if (reader.table() != "person" || reader.kind() == ChangesetReader::Kind::removed || reader.after(version_) == nullptr) {
+            if (reader.table() != "person" || reader.kind() == ChangesetReader::Kind::removed
+                || reader.after(version_) == nullptr) {
                 continue;
             }
             auto* const id = reader.kind() == ChangesetReader::Kind::added ? reader.after(id_) : reader.before(id_);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t most_findings = 100;
 
-constexpr const char* later_changesets = "SELECT number, changeset FROM operation WHERE number > ?1 ORDER BY number DESC";
+constexpr const char* later_changesets =
+    "SELECT number, changeset FROM operation WHERE number > ?1 ORDER BY number DESC";
 constexpr const char* references = "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1)";
 
 /// Which of the rows was changed newest by which operation after `after`.
@@ -74,7 +75,8 @@ void Conflicts::finish() {
     }
     int broken = 0;
     int highest = 0;
-    require_ok(connection_.handle(), sqlite3_db_status(connection_.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &broken, &highest, 0));
+    require_ok(connection_.handle(),
+               sqlite3_db_status(connection_.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &broken, &highest, 0));
     references_broken_ = references_broken_ || broken != 0;
     // SQLite stops counting here and forgets what it has counted; what is broken is looked for below.
     connection_.execute("PRAGMA defer_foreign_keys = OFF");
@@ -89,9 +91,10 @@ void Conflicts::find_broken_references() {
             const auto parent = shape_of(connection_, query.get<std::string>(0));
             const auto from = sql_name(query.get<std::string>(1));
             const auto to = query.get<std::optional<std::string>>(2).value_or(parent.columns[parent.key.front()]);
-            auto rows = connection_.query_once("SELECT " + child.key_list("c.") + " FROM " + sql_name(table) + " c WHERE c." + from +
-                                               " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + sql_name(parent.name) + " p WHERE p." +
-                                               sql_name(to) + " = c." + from + ") LIMIT " + std::to_string(most_findings));
+            auto rows = connection_.query_once("SELECT " + child.key_list("c.") + " FROM " + sql_name(table)
+                                               + " c WHERE c." + from + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                                               + sql_name(parent.name) + " p WHERE p." + sql_name(to) + " = c." + from
+                                               + ") LIMIT " + std::to_string(most_findings));
             while (rows.next()) {
                 referring_.emplace_back(RowKey{table, child.key_text(rows)}, parent.name);
             }

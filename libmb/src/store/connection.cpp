@@ -2,8 +2,8 @@
 
 #include "store/failures.hpp"
 
-#include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Database.h>
 
 #include <unordered_map>
 #include <vector>

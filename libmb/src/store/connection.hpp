@@ -70,7 +70,8 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    /// Borrows a prepared statement; `sql` must be a constant that outlives the connection (the cache goes by its address).
+    /// Borrows a prepared statement; `sql` must be a constant that outlives the connection (the cache goes by its
+    /// address).
     Query query(const char* sql);
     /// Prepares a statement for one use; its text need not outlive the call.
     Query query_once(const std::string& sql);
@@ -101,10 +102,11 @@ public:
     /// Throws the `mb::Error` that belongs to SQLite's result code.
     [[noreturn]] void fail(int code) const;
 
-    /// Rows that were inserted past the session (see bulk_insert()) add their changeset here; `record()` appends it to its own.
+    /// Rows that were inserted past the session (see bulk_insert()) add their changeset here; `record()` appends it to
+    /// its own.
     std::string& bulk_changeset() noexcept { return bulk_changeset_; }
-    /// Switches the recording of the session off (false) and on again (true) while bulk_insert() works. `record()` sets it for as long as its session lives;
-    /// else it is empty.
+    /// Switches the recording of the session off (false) and on again (true) while bulk_insert() works. `record()` sets
+    /// it for as long as its session lives; else it is empty.
     std::function<void(bool)>& record_changes() noexcept { return record_changes_; }
 
 private:

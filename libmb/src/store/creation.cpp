@@ -10,10 +10,9 @@
 
 #include <mb/error.hpp>
 
+#include <fcntl.h>
 #include <sodium.h>
 #include <sqlite3.h>
-
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace mb::store {

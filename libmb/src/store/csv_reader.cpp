@@ -5,9 +5,10 @@
 
 #include <mb/error.hpp>
 
+#include <csv.h>
+
 #include <algorithm>
 #include <array>
-#include <csv.h>
 #include <new>
 #include <optional>
 
@@ -17,7 +18,8 @@ namespace {
 
 constexpr std::string_view separators = ";\t,";
 
-/// Returns the separator that the first row with content has most of, outside quotes; nothing where `text` does not hold that row to its end.
+/// Returns the separator that the first row with content has most of, outside quotes; nothing where `text` does not
+/// hold that row to its end.
 std::optional<char> find_separator(std::string_view text, bool whole_file) {
     std::array<std::size_t, separators.size()> counts{};
     bool content = false;

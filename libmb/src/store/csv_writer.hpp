@@ -8,8 +8,9 @@
 
 namespace mb::store {
 
-/// Writes a CSV file by RFC 4180, in UTF-8 with commas and LF; quotes stand only where a reader needs them. What CsvReader reads from it is what was written,
-/// but for spaces at the ends of cells and rows without content. Cells that a spreadsheet would take for formulas are left as they are.
+/// Writes a CSV file by RFC 4180, in UTF-8 with commas and LF; quotes stand only where a reader needs them. What
+/// CsvReader reads from it is what was written, but for spaces at the ends of cells and rows without content. Cells
+/// that a spreadsheet would take for formulas are left as they are.
 class CsvWriter {
 public:
     /// Begins the file `path`, see NewFile.

@@ -39,15 +39,17 @@ struct LogReading {
 /// Reads every operation: `leaf-differs`, `log-does-not-replay` (`operation`).
 LogReading read_log(const RegisterFile& file, Faults& faults, const Step& done);
 
-/// Numbers of operations and looks run from 1 without gaps to the newest ever given: `operation-missing` (`operation`), `access-missing` (`access`).
+/// Numbers of operations and looks run from 1 without gaps to the newest ever given: `operation-missing` (`operation`),
+/// `access-missing` (`access`).
 void check_numbering(Connection& connection, Faults& faults);
 
-/// Every row of every logged table, in both directions: `row-differs` (`column`), `row-missing` (in the log, not in the file), `row-unexplained`
-/// (in the file, not in the log), each with `table` and `row`; `number-behind` (`table`): numbers could be given twice.
+/// Every row of every logged table, in both directions: `row-differs` (`column`), `row-missing` (in the log, not in the
+/// file), `row-unexplained` (in the file, not in the log), each with `table` and `row`; `number-behind` (`table`):
+/// numbers could be given twice.
 void compare_tables(Connection& file, Connection& replayed, Faults& faults, const Step& done);
 
-/// Every sealed identity: `identity-unreadable`, `identity-missing` (`person`, `version`), `identity-of-erased`, `key-without-identity` (`person`).
-/// Without keys only what can be seen without them.
+/// Every sealed identity: `identity-unreadable`, `identity-missing` (`person`, `version`), `identity-of-erased`,
+/// `key-without-identity` (`person`). Without keys only what can be seen without them.
 void check_identities(const RegisterFile& file, const LogReading& log, Faults& faults);
 
 }  // namespace mb::store

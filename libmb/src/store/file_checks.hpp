@@ -18,16 +18,16 @@ bool may_write(const std::filesystem::path& path);
 /// The folder that `path` lies in.
 std::filesystem::path folder_of(const std::filesystem::path& path);
 
-/// Throws unless `path` is a file of one's own that nobody else can read. `noun` begins the codes: `register`, `keys`, `journal`.
-/// NotFound `NOUN-missing`; RegisterError `NOUN-is-link`, `NOUN-not-a-file`, `NOUN-readable-by-others` (`mode`), `NOUN-of-another-user`,
-/// `NOUN-on-network-share` (`filesystem`), `NOUN-unreadable` (`detail`).
+/// Throws unless `path` is a file of one's own that nobody else can read. `noun` begins the codes: `register`, `keys`,
+/// `journal`. NotFound `NOUN-missing`; RegisterError `NOUN-is-link`, `NOUN-not-a-file`, `NOUN-readable-by-others`
+/// (`mode`), `NOUN-of-another-user`, `NOUN-on-network-share` (`filesystem`), `NOUN-unreadable` (`detail`).
 void require_private_file(const std::filesystem::path& path, const std::string& noun);
 
 /// Throws RegisterError `NOUN-not-writable` unless the file can be written and, for the journal, the folder too.
 void require_writable(const std::filesystem::path& path, const std::string& noun);
 
-/// Makes an empty file that only its owner can read and write, whatever the umask. Throws RegisterError `NOUN-exists` or
-/// `NOUN-not-writable` (`detail`).
+/// Makes an empty file that only its owner can read and write, whatever the umask. Throws RegisterError `NOUN-exists`
+/// or `NOUN-not-writable` (`detail`).
 void create_private_file(const std::filesystem::path& path, const std::string& noun);
 
 /// The path as SQLite takes it: never beginning with `file:`, which it would read as an address.

@@ -40,11 +40,13 @@ struct Header {
     }
 };
 
-/// Reads through SQLite's file layer: a descriptor of our own would, when closed, drop the locks that this process holds on the file
-/// by other connections (https://sqlite.org/howtocorrupt.html, section 2.2). Opening alone reads and locks nothing.
+/// Reads through SQLite's file layer: a descriptor of our own would, when closed, drop the locks that this process
+/// holds on the file by other connections (https://sqlite.org/howtocorrupt.html, section 2.2). Opening alone reads and
+/// locks nothing.
 Header read_header(const std::filesystem::path& path) {
     sqlite3* database = nullptr;
-    const int opened = sqlite3_open_v2(sqlite_path(path).c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int opened =
+        sqlite3_open_v2(sqlite_path(path).c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> closed_at_end(database, &sqlite3_close);
     require_ok(database, opened);
     sqlite3_file* file = nullptr;
@@ -60,7 +62,8 @@ Header read_header(const std::filesystem::path& path) {
 
 }  // namespace
 
-int require_header(const std::filesystem::path& path, const std::string& noun, std::uint32_t application, int known_version) {
+int require_header(const std::filesystem::path& path, const std::string& noun, std::uint32_t application,
+                   int known_version) {
     const auto header = read_header(path);
     const auto foreign = [&](const char* detail) {
         return NotARegister(noun + "-foreign", {{"path", path.string()}, {"detail", detail}});
@@ -79,12 +82,13 @@ int require_header(const std::filesystem::path& path, const std::string& noun, s
         throw foreign("another application");
     }
     if (version > known_version) {
-        throw RegisterTooNew(noun + "-too-new", {{"path", path.string()},
-                                                 {"version", std::to_string(version)},
-                                                 {"known", std::to_string(known_version)}});
+        throw RegisterTooNew(
+            noun + "-too-new",
+            {{"path", path.string()}, {"version", std::to_string(version)}, {"known", std::to_string(known_version)}});
     }
     if (header.bytes[write_format] != 1 || header.bytes[read_format] != 1) {
-        throw RegisterError(noun + "-setting", {{"path", path.string()}, {"setting", "journal_mode"}, {"value", "wal"}});
+        throw RegisterError(noun + "-setting",
+                            {{"path", path.string()}, {"setting", "journal_mode"}, {"value", "wal"}});
     }
     return version;
 }

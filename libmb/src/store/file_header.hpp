@@ -13,9 +13,11 @@ inline constexpr std::uint32_t keys_application = 0x4D426B79;
 
 /// Returns the version (`user_version`, at offset 60) of the file. It is neither locked nor changed.
 ///
-/// `noun` begins the codes. NotARegister `NOUN-foreign` (`detail`: `empty`, `not a database`, `another application`); RegisterDamaged `NOUN-damaged`
-/// (`truncated`); RegisterTooNew `NOUN-too-new` (`version`, `known`); RegisterError `NOUN-setting` (`setting`, `value`) when somebody
-/// has switched the file to another journal.
-int require_header(const std::filesystem::path& path, const std::string& noun, std::uint32_t application, int known_version);
+/// `noun` begins the codes. NotARegister `NOUN-foreign` (`detail`: `empty`, `not a database`, `another application`);
+/// RegisterDamaged `NOUN-damaged`
+/// (`truncated`); RegisterTooNew `NOUN-too-new` (`version`, `known`); RegisterError `NOUN-setting` (`setting`, `value`)
+/// when somebody has switched the file to another journal.
+int require_header(const std::filesystem::path& path, const std::string& noun, std::uint32_t application,
+                   int known_version);
 
 }  // namespace mb::store

@@ -34,12 +34,22 @@ constexpr std::array<std::pair<unsigned long, std::string_view>, 15> networks{{
 }};
 
 constexpr std::string_view remote_fuse_types[] = {
-    "fuse.sshfs",  "fuse.rclone",    "fuse.gvfsd-fuse", "fuse.s3fs",   "fuse.davfs",      "fuse.davfs2",       "fuse.glusterfs", "fuse.curlftpfs",
-    "fuse.gcsfuse", "fuse.smbnetfs", "fuse.onedriver",  "fuse.ceph",   "fuse.juicefs",    "fuse.google-drive-ocamlfuse", "fuse.kio-fuse",  "fuse.vmhgfs-fuse",
-    "fuse.mount-s3", "fuse.moosefs", "fuse.blobfuse",   "fuse.blobfuse2", "fuse.cvmfs2",  "fuse.seadrive", "fuse.goofys",    "fuse.ossfs",
+    "fuse.sshfs",      "fuse.rclone",
+    "fuse.gvfsd-fuse", "fuse.s3fs",
+    "fuse.davfs",      "fuse.davfs2",
+    "fuse.glusterfs",  "fuse.curlftpfs",
+    "fuse.gcsfuse",    "fuse.smbnetfs",
+    "fuse.onedriver",  "fuse.ceph",
+    "fuse.juicefs",    "fuse.google-drive-ocamlfuse",
+    "fuse.kio-fuse",   "fuse.vmhgfs-fuse",
+    "fuse.mount-s3",   "fuse.moosefs",
+    "fuse.blobfuse",   "fuse.blobfuse2",
+    "fuse.cvmfs2",     "fuse.seadrive",
+    "fuse.goofys",     "fuse.ossfs",
 };
 
-/// The type of the mount that `path` lies on, from lines such as `36 35 98:0 / /mnt rw,noatime master:1 - fuse.sshfs host:/ rw`.
+/// The type of the mount that `path` lies on, from lines such as `36 35 98:0 / /mnt rw,noatime master:1 - fuse.sshfs
+/// host:/ rw`.
 std::string mount_type(const std::filesystem::path& path) {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) {

@@ -29,7 +29,8 @@ std::vector<std::string> names(Connection& connection, const char* sql, const st
 std::string where_key(const TableShape& shape) {
     std::string text;
     for (const auto position : shape.key) {
-        text += (text.empty() ? "" : " AND ") + sql_name(shape.columns[position]) + " IS ?" + std::to_string(position + 1);
+        text +=
+            (text.empty() ? "" : " AND ") + sql_name(shape.columns[position]) + " IS ?" + std::to_string(position + 1);
     }
     return text;
 }
@@ -122,7 +123,8 @@ bool HeldBack::put_in(const Row& row) {
         columns += (i == 0 ? "" : ", ") + sql_name(table.columns[i]);
         parameters += (i == 0 ? "?" : ", ?") + std::to_string(i + 1);
     }
-    auto insert = connection_.query_once("INSERT INTO " + sql_name(table.name) + " (" + columns + ") VALUES (" + parameters + ")");
+    auto insert = connection_.query_once("INSERT INTO " + sql_name(table.name) + " (" + columns + ") VALUES ("
+                                         + parameters + ")");
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         bind(insert, i, row.values[i].get());
     }
@@ -144,10 +146,12 @@ std::vector<RowKey> HeldBack::holders(const Row& row) {
         std::string same;
         std::vector<std::size_t> positions;
         for (const auto& column : names(connection_, index_columns, index)) {
-            positions.push_back(static_cast<std::size_t>(std::ranges::find(table.columns, column) - table.columns.begin()));
+            positions.push_back(
+                static_cast<std::size_t>(std::ranges::find(table.columns, column) - table.columns.begin()));
             same += (same.empty() ? "" : " AND ") + sql_name(column) + " = ?" + std::to_string(positions.back() + 1);
         }
-        auto query = connection_.query_once("SELECT " + table.key_list() + " FROM " + sql_name(table.name) + " WHERE " + same);
+        auto query =
+            connection_.query_once("SELECT " + table.key_list() + " FROM " + sql_name(table.name) + " WHERE " + same);
         for (const auto position : positions) {
             bind(query, position, row.values[position].get());
         }

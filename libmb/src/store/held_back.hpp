@@ -12,7 +12,8 @@ namespace mb::store {
 
 /// Rows that a changeset could not be applied to because another row had a value that must be unique.
 ///
-/// Where two lessons have exchanged their codes, neither can go first. So all such rows are taken out together and put in again with their new values.
+/// Where two lessons have exchanged their codes, neither can go first. So all such rows are taken out together and put
+/// in again with their new values.
 class HeldBack {
 public:
     explicit HeldBack(Connection& connection) : connection_(connection) {}
@@ -25,7 +26,8 @@ public:
         RowKey row;
         std::vector<RowKey> holders;
     };
-    /// Applies what was kept, foreign keys deferred; returns what is stuck, after which the caller takes everything back.
+    /// Applies what was kept, foreign keys deferred; returns what is stuck, after which the caller takes everything
+    /// back.
     std::vector<Stuck> apply();
 
 private:
@@ -35,7 +37,7 @@ private:
     using Value = std::unique_ptr<sqlite3_value, Free>;
     struct Row {
         RowKey key;
-        bool present;  ///< and changed; else it is new
+        bool present;               ///< and changed; else it is new
         std::vector<Value> values;  ///< null: as it is in the table
     };
 

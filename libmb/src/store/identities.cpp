@@ -87,7 +87,8 @@ public:
         auto insert = sealed().query(insert_identity);
         insert.bind(person, version);
         for (std::size_t i = 0; i < identity_fields.size(); ++i) {
-            bind_blob(insert.handle(), static_cast<int>(i) + 3, seal(key, texts[i], place(person, version, identity_fields[i])));
+            bind_blob(insert.handle(), static_cast<int>(i) + 3,
+                      seal(key, texts[i], place(person, version, identity_fields[i])));
         }
         wipe_all(texts);
         insert.run();
@@ -143,7 +144,7 @@ private:
 
     void require_write() const {
         require_keys();
-        if (&persons_ != &sealed() || !sealed().in_transaction()) {
+        if (&persons_ != &sealed() || !file_.recording) {
             throw std::logic_error("identities are written inside record()");
         }
     }
@@ -179,9 +180,9 @@ private:
         Texts texts;
         for (std::size_t i = 0; i < identity_fields.size(); ++i) {
             const int column = static_cast<int>(i) + 1;
-            auto text = key && !is_null(query.handle(), column)
-                            ? unseal(*key, read_blob(query.handle(), column), place(person, version, identity_fields[i]))
-                            : std::nullopt;
+            auto text = key && !is_null(query.handle(), column) ? unseal(*key, read_blob(query.handle(), column),
+                                                                         place(person, version, identity_fields[i]))
+                                                                : std::nullopt;
             if (!text) {
                 wipe_all(texts);
                 throw_unreadable(person);
@@ -198,7 +199,8 @@ private:
     }
 
     [[noreturn]] void throw_unreadable(PersonId person) const {
-        throw RegisterDamaged("identity-unreadable", {{"path", file_.paths.data.string()}, {"person", person.to_string()}});
+        throw RegisterDamaged("identity-unreadable",
+                              {{"path", file_.paths.data.string()}, {"person", person.to_string()}});
     }
 
     RegisterFile& file_;

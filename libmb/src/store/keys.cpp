@@ -18,7 +18,8 @@ constexpr const char* tables[][2] = {
     // Which register the keys belong to. One row.
     {"keys_of", "keys_of (id INTEGER PRIMARY KEY CHECK (id = 1), uuid BLOB NOT NULL CHECK (length(uuid) = 16)) STRICT"},
     // One random key per person who has an identity.
-    {"person_key", "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
+    {"person_key",
+     "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
 };
 
 constexpr const char* insert_owner = "INSERT INTO keys.keys_of (id, uuid) VALUES (1, ?1)";

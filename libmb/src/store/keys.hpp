@@ -17,8 +17,8 @@ void attach_keys(Connection& connection, const std::filesystem::path& path);
 /// Makes the tables of attached keys that belong to the register of that `uuid`. In a transaction of the caller.
 void make_keys(Connection& connection, const std::string& uuid);
 
-/// Throws unless the attached keys have the right tables and belong to the register of that `uuid`: NotARegister `keys-schema-differs` (`table`),
-/// RegisterError `keys-of-another-register`.
+/// Throws unless the attached keys have the right tables and belong to the register of that `uuid`: NotARegister
+/// `keys-schema-differs` (`table`), RegisterError `keys-of-another-register`.
 void require_keys_of(Connection& connection, const std::filesystem::path& path, const std::string& uuid);
 
 }  // namespace mb::store

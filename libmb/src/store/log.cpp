@@ -34,7 +34,8 @@ Operation operation_of(const store::LogEntry& row, const store::Undone& undone) 
                 .undoes = numbered(row.undoes),
                 .undone_by = numbered(undone.by(row.number))};
     } catch (const InvalidValue& value) {
-        throw RegisterDamaged("register-damaged", {{"detail", value.code() + " in operation " + std::to_string(row.number)}});
+        throw RegisterDamaged("register-damaged",
+                              {{"detail", value.code() + " in operation " + std::to_string(row.number)}});
     }
 }
 
@@ -63,7 +64,8 @@ Operation Register::operation(OperationNumber number) const {
 std::int64_t Register::newest_operation_known(Date day) const {
     // Instants are kept as UTC text of one form, which sorts by time.
     const auto limit = last_second_in_oslo(day);
-    const auto later = parts_->log().value<std::optional<std::int64_t>>(first_after, limit, parts_->known_up_to).value();
+    const auto later =
+        parts_->log().value<std::optional<std::int64_t>>(first_after, limit, parts_->known_up_to).value();
     return *parts_->log().value<std::int64_t>(newest_before, later.value_or(parts_->known_up_to + 1));
 }
 

@@ -23,8 +23,8 @@ struct LogEntry {
     std::optional<std::int64_t> undoes;
 };
 
-/// The leaf of an operation: SHA-256 of one zero byte (RFC 6962's mark of a leaf) and ten items, each after its length in
-/// eight bytes, most significant first:
+/// The leaf of an operation: SHA-256 of one zero byte (RFC 6962's mark of a leaf) and ten items, each after its length
+/// in eight bytes, most significant first:
 ///
 /// 1. the register's uuid, sixteen bytes
 /// 2. `register.created_at`

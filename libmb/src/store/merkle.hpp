@@ -7,7 +7,8 @@
 
 namespace mb::store {
 
-/// The root of the tree of RFC 6962, section 2.1, over leaf hashes that are added in order; memory grows with the logarithm of their number.
+/// The root of the tree of RFC 6962, section 2.1, over leaf hashes that are added in order; memory grows with the
+/// logarithm of their number.
 class MerkleTree {
 public:
     void add(const Digest& leaf);

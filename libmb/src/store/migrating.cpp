@@ -8,7 +8,6 @@
 #include <mb/error.hpp>
 
 #include <sqlite3.h>
-
 #include <unistd.h>
 
 namespace mb::store {

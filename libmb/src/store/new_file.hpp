@@ -7,8 +7,8 @@
 
 namespace mb::store {
 
-/// A file that is being written, which only its owner can read and write. It lies beside its place as `.NAME.part` until it is finished; then it takes the
-/// place, also of a file that is there. Without finish() nothing is left.
+/// A file that is being written, which only its owner can read and write. It lies beside its place as `.NAME.part`
+/// until it is finished; then it takes the place, also of a file that is there. Without finish() nothing is left.
 ///
 /// Everything throws RegisterError `file-not-writable`; fields `path` and `detail`.
 class NewFile {

@@ -11,9 +11,9 @@
 
 #include <mb/error.hpp>
 
+#include <sqlite3.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
 
 namespace mb::store {
 
@@ -34,9 +34,11 @@ void require_private_journal(const std::filesystem::path& path) {
     }
 }
 
-/// Whether there are keys to attach; all that is wrong with them except that they are missing or not for this user is thrown.
+/// Whether there are keys to attach; all that is wrong with them except that they are missing or not for this user is
+/// thrown.
 bool keys_usable(const std::filesystem::path& path, Register::Mode mode) {
-    if (!is_present(path) || (std::filesystem::is_regular_file(std::filesystem::symlink_status(path)) && !may_read(path))) {
+    if (!is_present(path)
+        || (std::filesystem::is_regular_file(std::filesystem::symlink_status(path)) && !may_read(path))) {
         return false;
     }
     require_private_file(path, "keys");
@@ -58,6 +60,7 @@ Origin origin_of(Connection& connection, const std::filesystem::path& path) {
     if (!query.next()) {
         throw RegisterDamaged("register-damaged", {{"path", path.string()}, {"detail", "no row in register"}});
     }
+    query.get<Instant>(1);
     return {query.get<Blob>(0).bytes, query.get<std::string>(1)};
 }
 
@@ -81,9 +84,9 @@ std::shared_ptr<RegisterFile> open_register_files(const RegisterPaths& paths, Re
     if (mode == Register::Mode::write) {
         require_writable(paths.data, "register");
     } else if (version < known) {
-        throw RegisterError("register-too-old", {{"path", paths.data.string()},
-                                                 {"version", std::to_string(version)},
-                                                 {"known", std::to_string(known)}});
+        throw RegisterError(
+            "register-too-old",
+            {{"path", paths.data.string()}, {"version", std::to_string(version)}, {"known", std::to_string(known)}});
     }
     const bool has_keys = keys_usable(paths.keys, mode);
 
@@ -113,7 +116,8 @@ std::shared_ptr<RegisterFile> open_register_files(const RegisterPaths& paths, Re
     }
     auto& opened = *connection;
     return std::make_shared<RegisterFile>(RegisterFile{paths, mode, std::move(connection), std::move(origin.uuid),
-                                                       std::move(origin.created_at), has_keys, AccessLog(opened, reading)});
+                                                       std::move(origin.created_at), has_keys,
+                                                       AccessLog(opened, reading)});
 }
 
 }  // namespace mb::store

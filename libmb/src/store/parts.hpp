@@ -17,8 +17,7 @@ struct Register::Parts {
     /// The newest operation of the log that `past` knows; without it, more than there will be.
     std::int64_t known_up_to = std::numeric_limits<std::int64_t>::max() - 1;
     std::unique_ptr<store::Identities> identities;
-    /// Whether `record()` is running, and which operation its change has taken back.
-    bool recording = false;
+    /// Which operation the change of `record()` has taken back.
     std::optional<OperationNumber> taken_back = {};
 
     store::Connection& connection() const { return past ? *past : *file->connection; }

@@ -44,7 +44,8 @@ private:
     bool& recording_;
 };
 
-/// A row that is both inserted past the session and seen by it would be in the changeset twice, and neither replay nor undo.
+/// A row that is both inserted past the session and seen by it would be in the changeset twice, and neither replay nor
+/// undo.
 void require_disjoint(std::string_view session, std::string_view bulk) {
     std::set<RowKey> rows;
     std::set<std::string> tables;
@@ -59,7 +60,8 @@ void require_disjoint(std::string_view session, std::string_view bulk) {
     }
 }
 
-std::int64_t insert(const RegisterFile& file, const Context& context, const Register::Recorded& recorded, std::string_view changeset) {
+std::int64_t insert(const RegisterFile& file, const Context& context, const Register::Recorded& recorded,
+                    std::string_view changeset) {
     auto& connection = *file.connection;
     const LogEntry entry{.number = *connection.value<std::int64_t>(newest_number) + 1,
                          .at = context.at.to_string(),
@@ -80,19 +82,21 @@ std::int64_t insert(const RegisterFile& file, const Context& context, const Regi
 }  // namespace
 }  // namespace store
 
-std::optional<OperationNumber> Register::run(const Context& context, const std::function<Recorded()>& change, bool keep, bool& changed) {
+std::optional<OperationNumber> Register::run(const Context& context, const std::function<Recorded()>& change, bool keep,
+                                             bool& changed) {
     auto& file = *parts_->file;
     if (read_only()) {
-        throw RegisterError("register-not-writable", {{"path", file.paths.data.string()}, {"detail", "opened for reading"}});
+        throw RegisterError("register-not-writable",
+                            {{"path", file.paths.data.string()}, {"detail", "opened for reading"}});
     }
-    if (parts_->recording || file.connection->in_transaction()) {
+    if (file.recording || file.connection->in_transaction()) {
         throw std::logic_error("record() inside a transaction");
     }
     std::optional<OperationNumber> number;
     store::Transaction transaction(*file.connection, store::Transaction::Kind::write);
     try {
         store::Session session(*file.connection);
-        const store::Running running(*file.connection, parts_->recording, parts_->taken_back, session);
+        const store::Running running(*file.connection, file.recording, parts_->taken_back, session);
         const auto recorded = change();
         if (parts_->taken_back && parts_->taken_back != recorded.undoes) {
             throw std::logic_error("apply_inverse() of an operation that is not named as undone");

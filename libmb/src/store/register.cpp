@@ -1,11 +1,10 @@
-#include <mb/store/register.hpp>
-
 #include "store/hash.hpp"
 #include "store/parts.hpp"
 #include "store/schema.hpp"
 #include "store/table_shape.hpp"
 
 #include <mb/error.hpp>
+#include <mb/store/register.hpp>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -77,13 +76,15 @@ RegisterInfo Register::info() const {
                       .newest_operation_at = {},
                       .rows = {}};
     read([&] {
-        auto newest = parts_->log().query("SELECT number, at FROM operation WHERE number <= ?1 ORDER BY number DESC LIMIT 1");
+        auto newest =
+            parts_->log().query("SELECT number, at FROM operation WHERE number <= ?1 ORDER BY number DESC LIMIT 1");
         newest.bind(parts_->known_up_to);
         if (newest.next()) {
             info.newest_operation = newest.get<OperationNumber>(0);
             info.newest_operation_at = newest.get<Instant>(1);
         }
-        auto tables = connection().query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
+        auto tables = connection().query(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
         while (tables.next()) {
             auto table = tables.get<std::string>(0);
             auto count = connection().query_once("SELECT count(*) FROM main." + store::sql_name(table));

@@ -12,7 +12,8 @@
 
 namespace mb::store {
 
-/// A checked connection to the files, and what they are. Registers as they were known share the files of the one they came from.
+/// A checked connection to the files, and what they are. Registers as they were known share the files of the one they
+/// came from.
 struct RegisterFile {
     RegisterPaths paths;
     Register::Mode mode;
@@ -21,6 +22,7 @@ struct RegisterFile {
     std::string created_at;  ///< as it stands in the file
     bool has_keys;
     AccessLog access_log;
+    bool recording = false;  ///< whether the change of `record()` is running
 };
 
 /// Makes the files. Nothing is left of them when that fails half-way.

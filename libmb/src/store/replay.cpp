@@ -45,8 +45,9 @@ std::unique_ptr<Connection> open_empty_register() {
 void replay(Connection& into, std::int64_t number, std::string_view changeset) {
     HeldBack held_back(into);
     // SQLite takes the bytes as not const and does not change them.
-    const int code = sqlite3changeset_apply_v2(into.handle(), static_cast<int>(changeset.size()), const_cast<char*>(changeset.data()), nullptr,
-                                               hold_back, &held_back, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+    const int code = sqlite3changeset_apply_v2(into.handle(), static_cast<int>(changeset.size()),
+                                               const_cast<char*>(changeset.data()), nullptr, hold_back, &held_back,
+                                               nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }
@@ -59,7 +60,8 @@ void replay(Connection& into, std::int64_t number, std::string_view changeset) {
 
 Register Register::as_known(std::int64_t number) const {
     auto& log = parts_->log();
-    const auto newest = *log.value<std::int64_t>("SELECT coalesce(max(number), 0) FROM operation WHERE number <= ?1", parts_->known_up_to);
+    const auto newest = *log.value<std::int64_t>("SELECT coalesce(max(number), 0) FROM operation WHERE number <= ?1",
+                                                 parts_->known_up_to);
     if (number < 0 || number > newest) {
         throw NotFound("operation-unknown", {{"noun", "operation"}, {"value", std::to_string(number)}});
     }

@@ -34,8 +34,8 @@ RowChange change_in(const store::ChangesetReader& reader, const store::TableShap
         if (!key && before == nullptr && after == nullptr) {
             continue;
         }
-        RowChange::Column column{i < shape.columns.size() ? shape.columns[i] : std::to_string(i), store::cell_of(before),
-                                 store::cell_of(after), key};
+        RowChange::Column column{i < shape.columns.size() ? shape.columns[i] : std::to_string(i),
+                                 store::cell_of(before), store::cell_of(after), key};
         if (!key && column.before == column.after) {
             continue;
         }

@@ -58,7 +58,8 @@ std::string_view Key::bytes() const {
 }
 
 std::string SealedPlace::associated_data() const {
-    const std::string items[] = {"mb identity 1", std::string(uuid), Sha256::big_endian(static_cast<std::uint64_t>(person)),
+    const std::string items[] = {"mb identity 1", std::string(uuid),
+                                 Sha256::big_endian(static_cast<std::uint64_t>(person)),
                                  Sha256::big_endian(static_cast<std::uint64_t>(version)), std::string(field)};
     std::string data;
     for (const auto& item : items) {
@@ -85,7 +86,8 @@ std::string seal(const Key& key, const std::optional<std::string>& text, std::st
     return sealed;
 }
 
-std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed, std::string_view associated_data) {
+std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed,
+                                                 std::string_view associated_data) {
     if (sealed.size() < nonce_size + block + tag_size) {
         return std::nullopt;
     }

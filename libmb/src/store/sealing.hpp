@@ -40,17 +40,19 @@ struct SealedPlace {
     std::int64_t version;
     std::string_view field;
 
-    /// The associated data: the words `mb identity 1`, the register's uuid, person and version (eight bytes each, most significant first) and
-    /// the column's name, each after its length in eight bytes.
+    /// The associated data: the words `mb identity 1`, the register's uuid, person and version (eight bytes each, most
+    /// significant first) and the column's name, each after its length in eight bytes.
     std::string associated_data() const;
 };
 
-/// Returns nonce (24 bytes), ciphertext and tag (16 bytes). The plaintext is one byte, 1 and the text or 0 for an absent one, then 0x80 and
-/// zeros up to a multiple of 32 bytes (ISO/IEC 7816-4).
+/// Returns nonce (24 bytes), ciphertext and tag (16 bytes). The plaintext is one byte, 1 and the text or 0 for an
+/// absent one, then 0x80 and zeros up to a multiple of 32 bytes (ISO/IEC 7816-4).
 std::string seal(const Key& key, const std::optional<std::string>& text, std::string_view associated_data);
 
-/// Returns what `seal()` was given, or nothing when key, bytes or associated data are not those. The caller wipes the text.
-std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed, std::string_view associated_data);
+/// Returns what `seal()` was given, or nothing when key, bytes or associated data are not those. The caller wipes the
+/// text.
+std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed,
+                                                 std::string_view associated_data);
 
 /// Overwrites the text.
 void wipe(std::string& text);

@@ -15,15 +15,9 @@ struct Pragma {
 };
 
 const Pragma main_pragmas[] = {
-    {"trusted_schema", "OFF", "0"},
-    {"cell_size_check", "ON", "1"},
-    {"foreign_keys", "ON", "1"},
-    {"busy_timeout", "10000", "10000"},
-    {"temp_store", "MEMORY", "2"},
-    {"main.journal_mode", "DELETE", "delete"},
-    {"main.synchronous", "EXTRA", "3"},
-    {"main.secure_delete", "ON", "1"},
-    {"main.cache_size", "-65536", "-65536"},
+    {"trusted_schema", "OFF", "0"},     {"cell_size_check", "ON", "1"},    {"foreign_keys", "ON", "1"},
+    {"busy_timeout", "10000", "10000"}, {"temp_store", "MEMORY", "2"},     {"main.journal_mode", "DELETE", "delete"},
+    {"main.synchronous", "EXTRA", "3"}, {"main.secure_delete", "ON", "1"}, {"main.cache_size", "-65536", "-65536"},
 };
 
 const Pragma keys_pragmas[] = {
@@ -76,9 +70,8 @@ void apply_settings(Connection& connection, bool keys_attached) {
     for (const auto& wanted : switches) {
         require_ok(connection.handle(), sqlite3_db_config(connection.handle(), wanted.code, wanted.value, nullptr));
     }
-    for_each_pragma(keys_attached, [&](const Pragma& pragma) {
-        connection.execute("PRAGMA " + pragma.name + " = " + pragma.given);
-    });
+    for_each_pragma(keys_attached,
+                    [&](const Pragma& pragma) { connection.execute("PRAGMA " + pragma.name + " = " + pragma.given); });
 }
 
 std::vector<WrongSetting> wrong_settings(Connection& connection, bool keys_attached) {

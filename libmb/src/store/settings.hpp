@@ -23,7 +23,8 @@ std::vector<WrongSetting> wrong_settings(Connection& connection, bool keys_attac
 /// Throws RegisterError `register-setting` (`path`, `setting`, `value`) for the first wrong one.
 void require_settings(Connection& connection, const std::string& path, bool keys_attached);
 
-/// Whether statements that write fail. A register opened for reading is switched for the moment in which it writes who looked.
+/// Whether statements that write fail. A register opened for reading is switched for the moment in which it writes who
+/// looked.
 void set_query_only(Connection& connection, bool on);
 
 }  // namespace mb::store

@@ -85,7 +85,9 @@ struct SqlValue<Minutes> {
 template <>
 struct SqlValue<Percent> {
     static void bind(sqlite3_stmt* s, int p, Percent value) { bind_integer(s, p, value.hundredths()); }
-    static Percent read(sqlite3_stmt* s, int c) { return Percent::from_hundredths(static_cast<int>(read_integer(s, c))); }
+    static Percent read(sqlite3_stmt* s, int c) {
+        return Percent::from_hundredths(static_cast<int>(read_integer(s, c)));
+    }
 };
 template <class Tag>
 struct SqlValue<Id<Tag>> {

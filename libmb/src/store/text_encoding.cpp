@@ -3,11 +3,12 @@
 #include <mb/error.hpp>
 #include <mb/text.hpp>
 
+#include <iconv.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <iconv.h>
 
 namespace mb::store {
 
@@ -104,7 +105,8 @@ public:
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
 
-    /// Appends as much of `bytes` as makes whole characters and removes it from them. Returns false where they are not of the encoding.
+    /// Appends as much of `bytes` as makes whole characters and removes it from them. Returns false where they are not
+    /// of the encoding.
     bool convert(std::string& bytes, std::string& text) {
         char* in = bytes.data();
         std::size_t left = bytes.size();

@@ -14,8 +14,8 @@ namespace mb::store {
 /// The encodings in which spreadsheets save text.
 enum class Encoding { utf_8, windows_1252, utf_16 };
 
-/// Finds out in which encoding bytes are that come piece by piece: UTF-16 when they begin with its byte order mark, UTF-8 when they begin with its mark
-/// or are valid throughout, else Windows-1252.
+/// Finds out in which encoding bytes are that come piece by piece: UTF-16 when they begin with its byte order mark,
+/// UTF-8 when they begin with its mark or are valid throughout, else Windows-1252.
 class EncodingFinder {
 public:
     void feed(std::string_view bytes);
@@ -38,7 +38,8 @@ public:
     Decoder(const Decoder&) = delete;
     Decoder& operator=(const Decoder&) = delete;
 
-    /// Appends `bytes` to `text`. Returns false where they are not of the encoding; what comes before has been appended then. UTF-8 passes as it is.
+    /// Appends `bytes` to `text`. Returns false where they are not of the encoding; what comes before has been appended
+    /// then. UTF-8 passes as it is.
     bool append(std::string_view bytes, std::string& text);
     /// Whether all bytes have been used, so that the text may end here.
     bool finished() const { return pending_.empty(); }

@@ -12,15 +12,16 @@ namespace mb::store {
 class TextFile {
 public:
     /// Opens the file and reads it once to find its encoding. `piece` is the number of bytes read at a time.
-    /// Throws NotFound `file-missing`, RegisterError `file-unreadable`; fields `file` (the name without folders) and `path`.
+    /// Throws NotFound `file-missing`, RegisterError `file-unreadable`; fields `file` (the name without folders) and
+    /// `path`.
     explicit TextFile(const std::filesystem::path& path, std::size_t piece = 65536);
 
     Encoding encoding() const noexcept { return encoding_; }
     /// The name without folders.
     const std::string& name() const noexcept { return name_; }
 
-    /// Appends the next piece to `text`; returns false at the end. Throws InvalidValue `file-encoding-unknown` (field `file`), when all before the fault
-    /// has been appended; RegisterError `file-unreadable`.
+    /// Appends the next piece to `text`; returns false at the end. Throws InvalidValue `file-encoding-unknown` (field
+    /// `file`), when all before the fault has been appended; RegisterError `file-unreadable`.
     bool read(std::string& text);
 
 private:

@@ -1,8 +1,8 @@
 // Taking an operation back.
 
 #include "store/changeset.hpp"
-#include "store/failures.hpp"
 #include "store/conflicts.hpp"
+#include "store/failures.hpp"
 #include "store/parts.hpp"
 #include "store/undone.hpp"
 
@@ -28,14 +28,15 @@ Changeset inverse_of(Connection& connection, OperationNumber number) {
     const auto changeset = read_blob(query.handle(), 0);
     int size = 0;
     void* bytes = nullptr;
-    require_ok(connection.handle(), sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
+    require_ok(connection.handle(),
+               sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
     return {bytes, size};
 }
 
 void apply(Connection& connection, const Changeset& inverse, Conflicts& conflicts) {
     const auto bytes = inverse.view();
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), const_cast<char*>(bytes.data()), nullptr,
-                                            &Conflicts::note, &conflicts);
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()),
+                                            const_cast<char*>(bytes.data()), nullptr, &Conflicts::note, &conflicts);
     conflicts.finish();
     require_ok(connection.handle(), code);
 }
@@ -44,7 +45,7 @@ void apply(Connection& connection, const Changeset& inverse, Conflicts& conflict
 }  // namespace store
 
 void Register::apply_inverse(OperationNumber number) {
-    if (!parts_->recording) {
+    if (!parts_->file->recording) {
         throw std::logic_error("apply_inverse() outside record()");
     }
     if (parts_->taken_back) {

@@ -4,7 +4,8 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* undoing = "SELECT number, undoes FROM operation WHERE undoes IS NOT NULL AND number <= ?1 ORDER BY number DESC";
+constexpr const char* undoing =
+    "SELECT number, undoes FROM operation WHERE undoes IS NOT NULL AND number <= ?1 ORDER BY number DESC";
 
 }  // namespace
 

@@ -9,7 +9,8 @@
 
 namespace mb::store {
 
-/// The undone operations of the log up to a number. An operation is undone by the newest one that took it back and is not undone itself.
+/// The undone operations of the log up to a number. An operation is undone by the newest one that took it back and is
+/// not undone itself.
 class Undone {
 public:
     Undone(Connection& log, std::int64_t up_to);

@@ -35,7 +35,7 @@ struct Progress {
 
 /// Computes where the enrolment stands at the end of `day`. Pure; integers only.
 ///
-/// Remaining are lessons dated after the day, not cancelled, of the own group (of lessons at overlapping times only one), and ISO weeks whose Monday is
+/// Remaining are lessons dated after the day, not cancelled, of the own group that day (overlapping ones each), and ISO weeks whose Monday is
 /// after the day, up to the cohort's last day. Source: docs/glossary.md, "Progress and completion".
 Progress progress_at(const Participation& participation, Date day);
 

@@ -44,33 +44,41 @@ struct RegisterInfo {
 
 /// An open register. Not to be shared between threads.
 ///
-/// Writes go through `record()`: one transaction, one operation in the log. Settings (`journal_mode=DELETE`, `synchronous=EXTRA`, …) are read back on opening;
-/// see docs/register-format.md. All failures are `mb::Error`; exceptions of SQLite never leave this class.
+/// Writes go through `record()`: one transaction, one operation in the log. Settings (`journal_mode=DELETE`,
+/// `synchronous=EXTRA`, …) are read back on opening; see docs/register-format.md. All failures are `mb::Error`;
+/// exceptions of SQLite never leave this class.
 class Register {
 public:
     enum class Mode { read, write };
 
-    /// Makes a new register with keys, both 0600. Throws RegisterError `register-exists`, `keys-exist`, `register-folder-missing`, `register-not-writable`,
-    /// `register-on-network-share`.
+    /// Makes a new register with keys, both 0600. Throws RegisterError `register-exists`, `keys-exist`,
+    /// `register-folder-missing` (`folder`), `register-named-keys`, `register-not-writable`,
+    /// `register-on-network-share`; nothing is left of it then.
     static Register create(const std::filesystem::path& path, Instant at);
 
-    /// Opens a register. Each refusal leaves the files untouched (fields: `path`, and as named): NotFound `register-missing`; RegisterError `register-is-link`,
-    /// `register-not-a-file`, `register-readable-by-others` (`mode`), `register-of-another-user`, `register-on-network-share` (`filesystem`), `register-not-writable`,
-    /// `register-unreadable`; NotARegister `register-foreign`, `register-schema-differs` (`table`); RegisterTooNew `register-too-new` (`version`, `known`);
-    /// RegisterDamaged `register-damaged` (`detail`); RegisterBusy `register-busy`; the same for the keys with `keys-` in place of `register-`, of which
-    /// only a missing or unreadable file is tolerated: then `has_keys()` is false. RegisterError `keys-of-another-register`.
-    /// An older register is migrated in write mode (a copy `NAME.mb.before-vN` is kept); in read mode it is refused with `register-too-old`.
+    /// Opens a register. Each refusal leaves the files untouched (fields: `path`, and as named): NotFound
+    /// `register-missing`; RegisterError `register-is-link`, `register-not-a-file`, `register-readable-by-others`
+    /// (`mode`), `register-of-another-user`, `register-on-network-share` (`filesystem`), `register-not-writable`,
+    /// `register-unreadable`; NotARegister `register-foreign`, `register-schema-differs` (`table`); RegisterTooNew
+    /// `register-too-new` (`version`, `known`); RegisterDamaged `register-damaged` (`detail`); RegisterBusy
+    /// `register-busy`; RegisterError `register-setting` (`setting`, `value`); the same for the keys with `keys-` in
+    /// place of `register-`, of which only a missing or unreadable file is tolerated: then `has_keys()` is false.
+    /// RegisterError `keys-of-another-register`; and, of a rollback journal beside either, `journal-is-link`,
+    /// `journal-not-a-file`, `journal-readable-by-others`, `journal-of-another-user`. An older register is migrated in
+    /// write mode (a copy `NAME.mb.before-vN` is kept); in read mode it is refused with `register-too-old`.
     static Register open(const std::filesystem::path& path, Mode mode);
 
     Register(Register&&) noexcept;
     Register& operator=(Register&&) noexcept;
     ~Register();
 
-    /// The register as it was known after operation `number` (0: before the first), by replaying the log into a database in memory; can only be read.
-    /// Identities are those that held then, as far as they have not been erased. Throws NotFound `operation-unknown`.
+    /// The register as it was known after operation `number` (0: before the first), by replaying the log into a
+    /// database in memory; can only be read. Identities are those that held then, as far as they have not been erased.
+    /// Throws NotFound `operation-unknown`.
     Register as_known(std::int64_t number) const;
 
-    /// The newest operation known at the end of `day` in Oslo, 0 when there was none. Clocks may jump: an operation counts as recorded no earlier than any before it.
+    /// The newest operation known at the end of `day` in Oslo, 0 when there was none. Clocks may jump: an operation
+    /// counts as recorded no earlier than any before it.
     std::int64_t newest_operation_known(Date day) const;
 
     bool has_keys() const;
@@ -83,14 +91,16 @@ public:
         std::optional<OperationNumber> undoes = {};
     };
 
-    /// Runs `change` in one transaction and writes one operation with the event that it returns. All or nothing: whatever `change` throws leaves the register as it was.
-    /// When nothing changed, no operation is written and nothing is returned. Throws RegisterBusy, RegisterError `register-not-writable`, `register-full`.
+    /// Runs `change` in one transaction and writes one operation with the event that it returns. All or nothing:
+    /// whatever `change` throws leaves the register as it was. When nothing changed, no operation is written and
+    /// nothing is returned. Throws RegisterBusy, RegisterError `register-not-writable`, `register-full`.
     std::optional<OperationNumber> record(const Context& context, const std::function<Recorded()>& change);
 
     /// Like `record()`, but takes everything back at the end; returns whether something would have changed.
     bool rehearse(const Context& context, const std::function<Recorded()>& change);
 
-    /// Runs `body` in one read transaction, so that all that it reads fits together.
+    /// Runs `body` in one read transaction, so that all that it reads fits together; inside another one or `record()`
+    /// it joins that.
     void read(const std::function<void()>& body) const;
 
     /// The log, newest last.
@@ -98,13 +108,19 @@ public:
     Operation operation(OperationNumber number) const;  ///< throws NotFound `operation-unknown`
     std::vector<RowChange> changes(OperationNumber number) const;
 
-    /// Applies the inverse of an operation; only inside the change of `record()`, which then must name it in `Recorded::undoes`.
-    /// Throws Refused `undo-conflict`: each finding `changed-since` has `table`, `row`, and `operation` (the number of the newest operation that changed that row).
+    /// Applies the inverse of an operation; only inside the change of `record()`, which then must name it in
+    /// `Recorded::undoes`. Throws NotFound `operation-unknown`; Refused `already-undone` (`operation`, `by`),
+    /// `undo-conflict` (`operation`): each finding `changed-since`, `value-taken`
+    /// (`by`: the row that now has the value) or `still-referenced` (`references`: the table of the row that would go)
+    /// has `table`, `row`, and `operation`: the number of the newest operation that changed that row, left out where an
+    /// edit past the log did. At most a hundred.
     void apply_inverse(OperationNumber number);
 
-    /// Fault found by `check()`; code and fields tell which row.
-    /// Quick: settings, schema text, SQLite's own quick check, foreign keys. Deep: also SQLite's integrity check, every row re-derived from the log and compared,
-    /// every leaf, every identity opened. `progress` is called with parts done and parts in all.
+    /// What is wrong with the register; the codes stand in docs/register-format.md, the fields tell which row. At most
+    /// a hundred, then one `more-faults`. Quick: settings, schema text, SQLite's own quick check, foreign keys, gaps in
+    /// the numbers of the log. Deep: also SQLite's integrity check, every row re-derived from the log and compared,
+    /// every leaf, every identity opened (without keys: whether it is there). `progress` is called with parts done and
+    /// parts in all. A register as it was known checks the one it came from.
     std::vector<Finding> check(bool deep, const std::function<void(std::int64_t, std::int64_t)>& progress = {}) const;
 
     /// Root of the Merkle tree over all operations' leaves (RFC 6962).
@@ -117,7 +133,8 @@ public:
 private:
     struct Parts;
     explicit Register(std::unique_ptr<Parts> parts);
-    std::optional<OperationNumber> run(const Context& context, const std::function<Recorded()>& change, bool keep, bool& changed);
+    std::optional<OperationNumber> run(const Context& context, const std::function<Recorded()>& change, bool keep,
+                                       bool& changed);
     std::unique_ptr<Parts> parts_;
 };
 

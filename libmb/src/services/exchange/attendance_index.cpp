@@ -8,6 +8,7 @@
 namespace mb::services::exchange {
 
 std::unique_ptr<AttendanceIndex::CohortEntry> AttendanceIndex::load(CohortId id, std::string_view code) {
+    // Positions are in the order of numbers within a cohort, as the gateways return them.
     auto entry = std::make_unique<CohortEntry>(CohortEntry{id, {}, {}});
     for (auto& lesson : store::Lessons(connection_).of(id)) {
         const auto position = static_cast<LessonPosition>(lessons_.size());

@@ -10,6 +10,7 @@
 #include <map>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace mb::services::exchange {
 namespace {
@@ -47,10 +48,15 @@ void export_enrolments(ExportRun& run, BundleFile& file) {
 }
 
 void export_attendance(ExportRun& run, BundleFile& file) {
-    const auto place = [&](const Attendance& attendance) {
-        return std::pair(run.names.lessons.at(attendance.lesson).place, place_of(run, attendance.enrolment));
-    };
-    for (const auto& attendance : sorted(store::Attendances(run.connection).all(), place)) {
+    // There may be a million, so each is placed once, not at every comparison.
+    using Place = std::pair<std::size_t, std::size_t>;
+    std::vector<std::pair<Place, Attendance>> placed;
+    store::Attendances(run.connection).for_each([&](const Attendance& attendance) {
+        const Place place{run.names.lessons.at(attendance.lesson).place, place_of(run, attendance.enrolment)};
+        placed.emplace_back(place, attendance);
+    });
+    std::ranges::sort(placed, {}, [](const auto& row) { return row.first; });
+    for (const auto& [place, attendance] : placed) {
         file.row({cohort_of(run, attendance.enrolment), run.names.lessons.at(attendance.lesson).code,
                   person_of(run, attendance.enrolment), written(attendance.minutes), written(attendance.absence)});
     }

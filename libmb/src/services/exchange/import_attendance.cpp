@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <memory>
 #include <set>
+#include <span>
+#include <tuple>
 #include <utility>
 
 namespace mb::services::exchange {
@@ -21,7 +23,10 @@ public:
         for (const Input& input : run_.inputs[Kind::attendance]) {
             read(input);
         }
-        std::ranges::sort(staged_);
+        // Files mostly are in order, and looking costs less than sorting.
+        if (!std::ranges::is_sorted(staged_)) {
+            std::ranges::sort(staged_);
+        }
         for (const auto& make_up : store::MakeUps(run_.connection).all()) {
             made_up_.emplace(make_up.lesson, make_up.enrolment);
         }
@@ -44,8 +49,9 @@ private:
     bool stage(const store::CsvRow& row, const Columns& columns, std::size_t file);
     void stage_slowly(RowReader& row);
     void merge();
-    void merge_lesson(std::size_t first, std::size_t last);
+    void merge_cohort(CohortId cohort, std::span<const StagedAttendance> rows);
     void settle(const StagedAttendance& row, const Attendance* before);
+    void settle_again(const StagedAttendance& row, const StagedAttendance& first, const Attendance* before);
     void warn(const StagedAttendance& row);
     std::string name_of(LessonPosition position) const {
         return index_.lesson(position).cohort + "/" + index_.lesson(position).lesson.code.str();
@@ -147,38 +153,44 @@ void AttendanceImport::stage_slowly(RowReader& row) {
 }
 
 void AttendanceImport::merge() {
-    for (std::size_t first = 0; first < staged_.size();) {
-        std::size_t last = first + 1;
-        while (last < staged_.size() && staged_[last].lesson() == staged_[first].lesson()) {
-            ++last;
-        }
-        merge_lesson(first, last);
+    for (auto first = staged_.begin(); first != staged_.end();) {
+        const auto cohort = index_.lesson(first->lesson()).lesson.cohort;
+        const auto last = std::find_if(first, staged_.end(), [&](const StagedAttendance& row) {
+            return index_.lesson(row.lesson()).lesson.cohort != cohort;
+        });
+        merge_cohort(cohort, {first, last});
         first = last;
     }
 }
 
-/// Brings the rows of one lesson, sorted by participant, together with what the register holds of it.
-void AttendanceImport::merge_lesson(std::size_t first, std::size_t last) {
-    std::unordered_map<EnrolmentId, Attendance> held;
-    for (const auto& attendance : table_.of(index_.lesson(staged_[first].lesson()).id)) {
-        held.emplace(attendance.enrolment, attendance);
-    }
-    for (std::size_t i = first; i < last;) {
-        const auto& row = staged_[i];
-        const auto found = held.find(index_.participant(row.participant()).participation.id);
-        const Attendance* before = found == held.end() ? nullptr : &found->second;
-        const auto absence = [before](const StagedAttendance& each) {
-            return absence_after(each.absence(), before ? before->absence : std::nullopt);
-        };
+/// Brings the rows of one cohort together with what the register holds of it; both are in the order of lessons and enrolments.
+void AttendanceImport::merge_cohort(CohortId cohort, std::span<const StagedAttendance> rows) {
+    const auto held = table_.of(cohort);
+    auto next = held.begin();
+    for (std::size_t i = 0; i < rows.size();) {
+        const auto& row = rows[i];
+        const auto lesson = index_.lesson(row.lesson()).id;
+        const auto enrolment = index_.participant(row.participant()).participation.id;
+        next = std::find_if(next, held.end(), [&](const Attendance& attendance) {
+            return std::tie(attendance.lesson, attendance.enrolment) >= std::tie(lesson, enrolment);
+        });
+        const bool is_held = next != held.end() && next->lesson == lesson && next->enrolment == enrolment;
+        const Attendance* before = is_held ? &*next : nullptr;
         settle(row, before);
-        for (++i; i < last && staged_[i].key() == row.key(); ++i) {
-            const auto& again = staged_[i];
-            if (again.minutes() == row.minutes() && absence(again) == absence(row)) {
-                run_.report.count(again.origin().file, Fate::same);
-            } else {
-                run_.report.fault(again.origin(), "", "", "row-contradicts", run_.report.other_row(row.origin()));
-            }
+        for (++i; i < rows.size() && rows[i].key() == row.key(); ++i) {
+            settle_again(rows[i], row, before);
         }
+    }
+}
+
+void AttendanceImport::settle_again(const StagedAttendance& row, const StagedAttendance& first, const Attendance* before) {
+    const auto absence = [before](const StagedAttendance& each) {
+        return absence_after(each.absence(), before ? before->absence : std::nullopt);
+    };
+    if (row.minutes() == first.minutes() && absence(row) == absence(first)) {
+        run_.report.count(row.origin().file, Fate::same);
+    } else {
+        run_.report.fault(row.origin(), "", "", "row-contradicts", run_.report.other_row(first.origin()));
     }
 }
 
@@ -207,8 +219,9 @@ void AttendanceImport::settle(const StagedAttendance& row, const Attendance* bef
 void AttendanceImport::warn(const StagedAttendance& row) {
     const auto& lesson = index_.lesson(row.lesson());
     const auto& participant = index_.participant(row.participant());
-    if (participant.registered_in_error
-        || rules::verdict_alone(participant.participation, lesson.lesson) == rules::LessonVerdict::counts
+    const auto status = participant.participation.history.at(lesson.lesson.date);
+    const auto verdict = rules::verdict_alone(participant.participation, lesson.lesson, status);
+    if (participant.registered_in_error || verdict == rules::LessonVerdict::counts
         || run_.touched.find(participant.participation.id)) {
         return;
     }

@@ -30,7 +30,9 @@ void list_folder(const fs::path& folder, std::vector<fs::path>& files) {
     std::error_code failure;
     for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
         std::error_code ignored;
-        if (is_csv(entry->path()) && !entry->is_directory(ignored)) {
+        // What begins with a point is some program's own: a file half written, the shadow of another.
+        const bool hidden = entry->path().filename().string().starts_with('.');
+        if (!hidden && is_csv(entry->path()) && !entry->is_directory(ignored)) {
             found.push_back(entry->path());
         }
     }

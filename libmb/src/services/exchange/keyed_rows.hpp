@@ -19,6 +19,9 @@ namespace mb::services::exchange {
 ///   `spoil(owner)`               notes that a row of that owner has a fault.
 template <class Rows>
 void import_keyed(ImportRun& run) {
+    if (run.inputs[Rows::kind].empty()) {
+        return;
+    }
     using Record = typename Rows::Record;
     using Key = decltype(Rows::key(std::declval<const Record&>()));
     Rows rows(run);

@@ -42,6 +42,9 @@ struct NumberOrCode {
 ///   `spoil(key)`                 notes that a row with that key has a fault.
 template <class Rows>
 void import_numbered(ImportRun& run) {
+    if (run.inputs[Rows::kind].empty()) {
+        return;
+    }
     using Key = typename Rows::Key;
     using Record = typename Rows::Record;
     Rows rows(run);

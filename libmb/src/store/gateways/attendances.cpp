@@ -5,8 +5,8 @@
 namespace mb::store {
 
 template <>
-struct Row<Attendance> : MemberRow<Attendance, &Attendance::lesson, &Attendance::enrolment, &Attendance::minutes,
-                                   &Attendance::absence> {
+struct Row<Attendance>
+    : MemberRow<Attendance, &Attendance::lesson, &Attendance::enrolment, &Attendance::minutes, &Attendance::absence> {
     static constexpr Sql table = "attendance";
     static constexpr Sql key = "lesson, enrolment";
     static constexpr Sql columns = "minutes, absence";

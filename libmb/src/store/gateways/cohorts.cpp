@@ -11,8 +11,8 @@ struct Row<Cohort> {
     using Cells = std::tuple<CohortCode, ProgrammeId, Date, Date, std::optional<int>, std::optional<Date>>;
 
     static Cells cells(const Cohort& cohort) {
-        return {cohort.code,   cohort.programme,           cohort.period.first(), cohort.period.last(),
-                cohort.places, cohort.application_deadline};
+        return {cohort.code,          cohort.programme, cohort.period.first(),
+                cohort.period.last(), cohort.places,    cohort.application_deadline};
     }
     static Cohort value(Cells cells) {
         auto& [code, programme, first_day, last_day, places, deadline] = cells;

@@ -11,8 +11,9 @@ inline constexpr auto by_key = Sql("ORDER BY ") + Row<Value>::key;
 template <class Value>
 inline constexpr auto of_enrolment = Sql("WHERE enrolment = :enrolment ") + by_key<Value>;
 template <class Value>
-inline constexpr auto of_enrolments_in_cohort =
-    Sql("WHERE enrolment IN (SELECT id FROM enrolment WHERE cohort = :cohort) ") + by_key<Value>;
+inline constexpr auto
+    of_enrolments_in_cohort = Sql("WHERE enrolment IN (SELECT id FROM enrolment WHERE cohort = :cohort) ")
+                              + by_key<Value>;
 
 /// Throws when the newest statement has met no row.
 template <class Value>

@@ -24,8 +24,7 @@ void NumberedTable<IdType, Value>::add_numbered(IdType id, const Value& value) {
 
 template <class IdType, class Value>
 void NumberedTable<IdType, Value>::change(IdType id, const Value& value) {
-    run_with(connection_.query(update_row<Row<Record>>.text),
-             std::tuple_cat(Row<Value>::cells(value), std::tuple(id)));
+    run_with(connection_.query(update_row<Row<Record>>.text), std::tuple_cat(Row<Value>::cells(value), std::tuple(id)));
     if (connection_.changed_rows() == 0) {
         throw NotFound("row-missing", {{"noun", Row<Value>::table.text}, {"value", id.to_string()}});
     }

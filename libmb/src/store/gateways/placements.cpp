@@ -41,8 +41,7 @@ template class KeyedTable<PracticeWeek>;
 
 namespace {
 
-constexpr Sql placements_of_cohort =
-    "WHERE enrolment IN (SELECT id FROM enrolment WHERE cohort = :cohort) ORDER BY id";
+constexpr Sql placements_of_cohort = "WHERE enrolment IN (SELECT id FROM enrolment WHERE cohort = :cohort) ORDER BY id";
 constexpr Sql weeks_of_enrolment = "WHERE placement IN (SELECT id FROM placement WHERE enrolment = :enrolment) "
                                    "ORDER BY placement, week";
 constexpr Sql weeks_of_cohort = "WHERE placement IN (SELECT placement.id FROM placement "

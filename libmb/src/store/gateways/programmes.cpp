@@ -18,8 +18,8 @@ struct Row<Programme> {
                 v.days_per_week,  v.week_threshold_percent, v.theory_carries,   v.practice_carries};
     }
     static Programme value(Cells cells) {
-        auto& [code, theory_hours, minutes_per_hour, practice_weeks, days_per_week, week_threshold_percent, theory_carries,
-               practice_carries] = cells;
+        auto& [code, theory_hours, minutes_per_hour, practice_weeks, days_per_week, week_threshold_percent,
+               theory_carries, practice_carries] = cells;
         return {std::move(code),
                 {.theory_hours = theory_hours,
                  .minutes_per_hour = minutes_per_hour,

@@ -15,8 +15,8 @@ template class KeyedTable<Recognition>;
 template class EnrolmentTable<Recognition>;
 
 template <>
-struct Row<MilestoneApproval>
-    : MemberRow<MilestoneApproval, &MilestoneApproval::enrolment, &MilestoneApproval::milestone, &MilestoneApproval::date> {
+struct Row<MilestoneApproval> : MemberRow<MilestoneApproval, &MilestoneApproval::enrolment,
+                                          &MilestoneApproval::milestone, &MilestoneApproval::date> {
     static constexpr Sql table = "milestone_approval";
     static constexpr Sql key = "enrolment, milestone";
     static constexpr Sql columns = "date";

@@ -39,7 +39,8 @@ struct Row<Numbered<IdType, Value>> {
     static constexpr auto table = Row<Value>::table;
     static constexpr Sql key = "id";
     static constexpr auto columns = Row<Value>::columns;
-    using Cells = decltype(std::tuple_cat(std::declval<std::tuple<IdType>>(), std::declval<typename Row<Value>::Cells>()));
+    using Cells =
+        decltype(std::tuple_cat(std::declval<std::tuple<IdType>>(), std::declval<typename Row<Value>::Cells>()));
 
     static Cells cells(const Numbered<IdType, Value>& record) {
         return std::tuple_cat(std::tuple(record.id), Row<Value>::cells(record.value));
@@ -77,7 +78,8 @@ template <std::size_t first, std::size_t last, class Cells>
 auto part(const Cells& cells) {
     return [&]<std::size_t... i>(std::index_sequence<i...>) {
         return std::tie(std::get<first + i>(cells)...);
-    }(std::make_index_sequence<last - first>());
+    }
+    (std::make_index_sequence<last - first>());
 }
 template <class R>
 auto key_part(const typename R::Cells& cells) {
@@ -102,7 +104,8 @@ Value read_row(const Query& query) {
     try {
         return [&]<std::size_t... i>(std::index_sequence<i...>) {
             return Row<Value>::value(Cells(query.get<std::tuple_element_t<i, Cells>>(static_cast<int>(i))...));
-        }(std::make_index_sequence<std::tuple_size_v<Cells>>());
+        }
+        (std::make_index_sequence<std::tuple_size_v<Cells>>());
     } catch (const InvalidValue& error) {
         throw_unreadable(query.handle(), 0, error);
     }

@@ -36,18 +36,24 @@ consteval std::size_t columns_in(const Sql<N>& list) {
     return static_cast<std::size_t>(std::count(list.text, list.text + N, ',')) + 1;
 }
 
-/// `count` parameters: `?, ?, ?`.
-template <std::size_t count>
-consteval auto parameters() {
-    Sql<3 * count - 1> list;
+/// `count` times the same piece, with commas between.
+template <std::size_t count, std::size_t N>
+consteval auto repeated(const Sql<N>& piece) {
+    constexpr std::size_t step = N - 1 + 2;
+    Sql<count * step - 1> list;
     for (std::size_t i = 0; i < count; ++i) {
-        list.text[3 * i] = '?';
+        auto* at = std::copy_n(piece.text, N - 1, list.text + i * step);
         if (i + 1 < count) {
-            list.text[3 * i + 1] = ',';
-            list.text[3 * i + 2] = ' ';
+            std::copy_n(", ", 2, at);
         }
     }
     return list;
+}
+
+/// `count` parameters: `?, ?, ?`.
+template <std::size_t count>
+consteval auto parameters() {
+    return repeated<count>(Sql("?"));
 }
 
 }  // namespace mb::store

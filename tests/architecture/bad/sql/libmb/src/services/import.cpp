@@ -5,3 +5,7 @@ const char* all = R"(
 )";
 const char* busy = "PRAGMA busy_timeout = 10000";
 const char* sentence = "Select a cohort; the progress from then on is shown";
+const char* hint = "set it back: sqlite3 {path} 'PRAGMA journal_mode=DELETE'";
+const char* two = "SELECT number "
+                  // the identity is left out
+                  "FROM person";

@@ -1,0 +1,172 @@
+#include "cli/messages.hpp"
+#include "cli/vocabulary.hpp"
+
+#include <mb/employer.hpp>
+#include <mb/enrolment_status.hpp>
+#include <mb/rules/progress.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace mb::cli;
+using mb::Fields;
+
+namespace {
+
+const Language& english = Language::for_machines();
+
+/// Codes that look like codes of failures and are none: options of coded values, words of formats and of SQLite.
+const std::set<std::string> no_failures{"e-post", "windows-1252", "utf-8"};
+
+std::string content_of(const std::filesystem::path& path) {
+    std::ifstream stream(path);
+    std::ostringstream text;
+    text << stream.rdbuf();
+    // Comments speak of codes too.
+    return std::regex_replace(text.str(), std::regex("//[^\n]*"), "");
+}
+
+std::set<std::string> matches(const std::string& text, const std::string& pattern) {
+    std::set<std::string> found;
+    const std::regex expression(pattern);
+    for (std::sregex_iterator match(text.begin(), text.end(), expression), end; match != end; ++match) {
+        found.insert((*match)[1]);
+    }
+    return found;
+}
+
+/// The code of the library; `public_only`: of its public headers.
+std::string library_source(bool public_only = false) {
+    std::string all;
+    for (const char* folder : {"/libmb/include", "/libmb/src"}) {
+        if (public_only && std::string_view(folder) == "/libmb/src") {
+            break;
+        }
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(MB_SOURCE_DIR) + folder)) {
+            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp") {
+                all += content_of(entry.path());
+            }
+        }
+    }
+    return all;
+}
+
+std::set<std::string> codes_with_sentence() {
+    std::set<std::string> codes;
+    for (const Sentence& sentence : failure_sentences()) {
+        codes.insert(sentence.code);
+    }
+    return codes;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(sentences)
+
+BOOST_AUTO_TEST_CASE(every_code_of_the_library_has_a_sentence) {
+    const std::string source = library_source();
+    std::set<std::string> coded;
+    for (const std::string& list : matches(source, R"(spellings\{([^}]*)\})")) {
+        coded.merge(matches(list, "\"([^\"]*)\""));
+    }
+    std::set<std::string> codes = matches(source, "\"([a-z]+(?:-[a-z0-9]+)+)\"");
+    // Codes that begin with the noun of the file at fault.
+    for (const std::string& end : matches(source, "noun \\+ \"(-[a-z-]+)\"")) {
+        codes.insert({"register" + end, "keys" + end});
+    }
+    const auto known = codes_with_sentence();
+    for (const std::string& code : codes) {
+        if (!coded.count(code) && !no_failures.count(code)) {
+            BOOST_TEST(known.count(code) == 1U, "no sentence for " << code);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_event_of_the_library_has_a_sentence) {
+    std::set<std::string> known;
+    for (const Sentence& sentence : event_sentences()) {
+        known.insert(sentence.code);
+    }
+    for (const std::string& code : matches(library_source(), "Event\\{\\s*\"([a-z-]+)\"")) {
+        BOOST_TEST(known.count(code) == 1U, "no sentence for the event " << code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_code_has_two_sentences) {
+    BOOST_TEST(codes_with_sentence().size() == failure_sentences().size());
+}
+
+BOOST_AUTO_TEST_CASE(placeholders_and_optional_parts_are_closed) {
+    auto all = failure_sentences();
+    const auto events = event_sentences();
+    all.insert(all.end(), events.begin(), events.end());
+    for (const Sentence& sentence : all) {
+        for (const char* text : {sentence.text.one, sentence.text.many, sentence.hint}) {
+            if (text == nullptr) {
+                continue;
+            }
+            const std::string rest = std::regex_replace(
+                std::regex_replace(text, std::regex(R"(\{[a-z_]+(\|[a-z ]+)?\})"), ""), std::regex(R"(\[[^\[\]]*\])"), "");
+            BOOST_TEST(rest.find_first_of("{}[]") == std::string::npos, sentence.code << ": " << text);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(fields_are_filled_in_and_absent_parts_left_out) {
+    BOOST_TEST(fill("{a} and[ {b}]", {{"a", "1"}, {"b", "2"}}, english) == "1 and 2");
+    BOOST_TEST(fill("{a} and[ {b}]", {{"a", "1"}}, english) == "1 and");
+    BOOST_TEST(fill("{a} and[ {b}]", {{"a", "1"}, {"b", ""}}, english) == "1 and");
+    BOOST_TEST(fill("{a}", {}, english) == "?");
+}
+
+BOOST_AUTO_TEST_CASE(placeholders_spell_hours_days_and_coded_values) {
+    const Fields fields{{"m", "2250"}, {"d", "2018-06-30"}, {"s", "on-leave"}, {"n", "employer kind"}, {"x", "?"}};
+    BOOST_TEST(fill("{m|hours} {d|day} {s|status} {n|noun}", fields, english) == "37:30 2018-06-30 on leave kind of employer");
+    BOOST_TEST(fill("{x|hours} {x|day} {x|status}", fields, english) == "? ? ?");
+    BOOST_TEST(fill("{d|day}", fields, Language(mb::LanguageForm::nb)) == "30.06.2018");
+}
+
+BOOST_AUTO_TEST_CASE(values_from_data_are_made_visible) {
+    BOOST_TEST(compose("cohort-unknown", {{"value", "\x1b[31m"}}, english).text == "there is no cohort \\u{1b}[31m");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_chooses_between_singular_and_plural) {
+    const auto weeks = [](const char* missing) {
+        return compose("practice-weeks-missing", {{"missing", missing}, {"have", "18"}, {"required", "20"}}, english).text;
+    };
+    BOOST_TEST(weeks("1") == "1 practice week missing (18 of 20)");
+    BOOST_TEST(weeks("2") == "2 practice weeks missing (18 of 20)");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_code_is_told_plainly) {
+    BOOST_TEST(compose("brand-new", {{"value", "7"}, {"line", "3"}}, english).text == "brand-new: value 7, line 3");
+    BOOST_TEST(compose(mb::Event{"brand-new", {}}, english) == "brand-new");
+}
+
+BOOST_AUTO_TEST_CASE(coded_values_are_translated_for_people) {
+    BOOST_TEST(label_of("status", "on-leave", english) == "on leave");
+    BOOST_TEST(label_of("status", "on-leave", Language(mb::LanguageForm::nb)) == "permisjon");
+    BOOST_TEST(label_of("status", "nothing", english) == "nothing");
+}
+
+BOOST_AUTO_TEST_CASE(every_coded_value_has_a_label) {
+    const std::string source = library_source(true);
+    const std::regex coding(R"re(noun = "([^"]+)";[^}]*?spellings\{([^}]*)\})re");
+    int checked = 0;
+    for (std::sregex_iterator match(source.begin(), source.end(), coding), end; match != end; ++match) {
+        const std::string noun = (*match)[1];
+        BOOST_TEST(has_label("noun", noun), "no label for the noun " << noun);
+        for (const std::string& code : matches((*match)[2], "\"([^\"]*)\"")) {
+            BOOST_TEST(has_label(noun, code), "no label for " << noun << " " << code);
+            ++checked;
+        }
+    }
+    BOOST_TEST(checked >= 70);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,27 @@
+# What the cases of the error catalogue begin with. Sourced by bash in an empty folder.
+set -euo pipefail
+export MB_LANG=en MB_TODAY=2020-06-01
+
+# A register with nothing in it.
+empty() {
+    mb register init --quiet
+}
+
+# A register with the small bundle of the command transcripts in it: persons A1 to A5, cohorts K1 and K2.
+small() {
+    empty
+    mb import "$MB_SOURCE_DIR/tests/cli/fixtures/small" --quiet >small.out 2>&1
+}
+
+# row FILE ROW: adds a row to new/FILE, which begins with all columns of that file.
+row() {
+    mkdir -p new
+    [[ -f new/$1 ]] || head -n 1 "$MB_SOURCE_DIR/tests/errors/headers/$1" >"new/$1"
+    printf '%s\n' "$2" >>"new/$1"
+}
+
+# lines FILE LINE…: a file with these lines.
+lines() {
+    mkdir -p "$(dirname "$1")"
+    printf '%s\n' "${@:2}" >"$1"
+}
