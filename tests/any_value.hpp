@@ -29,8 +29,9 @@ inline rc::Gen<Instant> any_instant() {
     using std::chrono::sys_seconds;
     const sys_seconds first = Date(1900, 1, 1).days();
     const sys_seconds end = sys_seconds(Date(2199, 12, 31).days()) + std::chrono::hours{23};
-    return rc::gen::map(rc::gen::inRange(first.time_since_epoch().count(), end.time_since_epoch().count()),
-                        [](std::chrono::seconds::rep count) { return Instant(sys_seconds(std::chrono::seconds{count})); });
+    return rc::gen::map(
+        rc::gen::inRange(first.time_since_epoch().count(), end.time_since_epoch().count()),
+        [](std::chrono::seconds::rep count) { return Instant(sys_seconds(std::chrono::seconds{count})); });
 }
 
 /// Text that looks a little like what a parser expects: single bytes drawn from `alphabet` or from anywhere.

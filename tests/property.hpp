@@ -10,7 +10,8 @@
 namespace mb::test {
 
 /// Runs `property` with generated arguments (or with what it draws by `*generator`). A counterexample, made as small as
-/// possible, fails the test case and is printed. Inside, RC_ASSERT states what holds and RC_PRE what is asked of the values.
+/// possible, fails the test case and is printed. Inside, RC_ASSERT states what holds and RC_PRE what is asked of the
+/// values.
 template <class Property>
 void for_all(Property&& property) {
     rc::detail::checkBoostTest(std::forward<Property>(property));

@@ -15,7 +15,7 @@ fi
 
 find . -name '*.cpp' -o -name '*.hpp' | LC_ALL=C sort | xgettext --files-from=- --language=C++ --from-code=UTF-8 \
     --package-name=mb --no-location --no-wrap --output="$template" --keyword \
-    --keyword=mark:1 --keyword=mark_in:1c,2 --keyword=say:1 --keyword=say_in:1c,2 --keyword=say_many:1,2 --keyword=counted:1,2
+    --flag=mark:1:no-c-format --flag=say:1:no-c-format --keyword=mark:1 --keyword=mark_in:1c,2 --keyword=say:1 --keyword=say_in:1c,2 --keyword=say_many:1,2 --keyword=counted:1,2
 
 if [[ $out == --update ]]; then
     for language in nb nn; do

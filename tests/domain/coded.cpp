@@ -36,19 +36,21 @@ void check_spellings(const std::vector<std::string_view>& expected) {
 BOOST_AUTO_TEST_SUITE(coded_values)
 
 BOOST_AUTO_TEST_CASE(every_coded_value_has_the_spelling_of_the_glossary) {
-    check_spellings<mb::EnrolmentStatus>({"applied", "waitlisted", "rejected", "application-withdrawn", "admitted", "no-show",
-                                          "active", "on-leave", "completed", "not-completed", "withdrawn", "transferred",
-                                          "registered-in-error"});
+    check_spellings<mb::EnrolmentStatus>({"applied", "waitlisted", "rejected", "application-withdrawn", "admitted",
+                                          "no-show", "active", "on-leave", "completed", "not-completed", "withdrawn",
+                                          "transferred", "registered-in-error"});
     check_spellings<mb::WithdrawalReason>({"work", "education", "moved", "personal", "other"});
     check_spellings<mb::Absence>({"valid", "invalid"});
     check_spellings<mb::RecognitionKind>({"theory", "practice"});
-    check_spellings<mb::EmployerKind>({"municipality", "nav", "dps", "hospital", "competence-programme", "addiction-treatment",
-                                       "user-organisation", "other-municipality", "private", "other"});
-    check_spellings<mb::EndReason>({"contract-expired", "resigned", "dismissed", "funding-ended", "education", "retired",
-                                    "other", "unknown"});
+    check_spellings<mb::EmployerKind>({"municipality", "nav", "dps", "hospital", "competence-programme",
+                                       "addiction-treatment", "user-organisation", "other-municipality", "private",
+                                       "other"});
+    check_spellings<mb::EndReason>(
+        {"contract-expired", "resigned", "dismissed", "funding-ended", "education", "retired", "other", "unknown"});
     check_spellings<mb::Contract>({"permanent", "temporary"});
     check_spellings<mb::Funding>({"ordinary", "earmarked", "subsidised"});
-    check_spellings<mb::FollowUpAnswer>({"employed", "education", "job-seeking", "other-activity", "not-working", "no-answer"});
+    check_spellings<mb::FollowUpAnswer>(
+        {"employed", "education", "job-seeking", "other-activity", "not-working", "no-answer"});
     check_spellings<mb::GoalPopulation>({"anyone", "completers"});
     check_spellings<mb::GoalUnit>({"persons", "fte"});
     check_spellings<mb::LanguageForm>({"nb", "nn", "en"});

@@ -62,10 +62,36 @@ BOOST_AUTO_TEST_CASE(a_two_digit_year_is_refused_by_name) {
 }
 
 BOOST_DATA_TEST_CASE(anything_else_is_malformed,
-                     data::make({"", " ", "-", "--", "..", "2016", "2016-03", "01.03", "2016-3-1", "2016-03-1", "2016/03/01",
-                                 "20160301", "2016-03-01 ", " 2016-03-01", "2016-03-01T00:00", "2016-03-01-", "001.3.2016",
-                                 "1.003.2016", "1.3.216", "1.3.02016", "+2016-03-01", "-2016-03-01", "1-3-2016", "2016.03.01",
-                                 "1.mars.2016", "1.3.2016.", "1,3,2016", "1. 3. 2016", "0x7-03-01", "\xD9\xA1.3.2016"}),
+                     data::make({"",
+                                 " ",
+                                 "-",
+                                 "--",
+                                 "..",
+                                 "2016",
+                                 "2016-03",
+                                 "01.03",
+                                 "2016-3-1",
+                                 "2016-03-1",
+                                 "2016/03/01",
+                                 "20160301",
+                                 "2016-03-01 ",
+                                 " 2016-03-01",
+                                 "2016-03-01T00:00",
+                                 "2016-03-01-",
+                                 "001.3.2016",
+                                 "1.003.2016",
+                                 "1.3.216",
+                                 "1.3.02016",
+                                 "+2016-03-01",
+                                 "-2016-03-01",
+                                 "1-3-2016",
+                                 "2016.03.01",
+                                 "1.mars.2016",
+                                 "1.3.2016.",
+                                 "1,3,2016",
+                                 "1. 3. 2016",
+                                 "0x7-03-01",
+                                 "\xD9\xA1.3.2016"}),
                      text) {
     const auto refusal = refusal_of([&] { return Date::parse(text); });
     BOOST_TEST(refusal.code == "date-malformed");
@@ -156,7 +182,8 @@ BOOST_AUTO_TEST_CASE(a_written_day_reads_back_as_itself) {
     for_all([](Date day) {
         RC_ASSERT(Date::parse(day.to_string()) == day);
         RC_ASSERT(Date(day.year(), day.month(), day.day()) == day);
-        RC_ASSERT(Date::parse(std::to_string(day.day()) + "." + std::to_string(day.month()) + "." + std::to_string(day.year()))
+        RC_ASSERT(Date::parse(std::to_string(day.day()) + "." + std::to_string(day.month()) + "."
+                              + std::to_string(day.year()))
                   == day);
     });
 }

@@ -32,20 +32,20 @@ constexpr std::array<Row, 14> table{{
     //                         | | | | | | | | | | withdrawn
     //                         | | | | | | | | | | | transferred
     //                         | | | | | | | | | | | | registered-in-error
-    {"",                      "x . . . x . . . . . . . ."},
-    {"applied",               ". x x x x . . . . . . . x"},
-    {"waitlisted",            ". . x x x . . . . . . . x"},
-    {"rejected",              ". . . . . . . . . . . . x"},
+    {"", "x . . . x . . . . . . . ."},
+    {"applied", ". x x x x . . . . . . . x"},
+    {"waitlisted", ". . x x x . . . . . . . x"},
+    {"rejected", ". . . . . . . . . . . . x"},
     {"application-withdrawn", ". . . . . . . . . . . . x"},
-    {"admitted",              ". . . x . x x . . . . . x"},
-    {"no-show",               ". . . . . . . . . . . . x"},
-    {"active",                ". . . . . . . x x x x x x"},
-    {"on-leave",              ". . . . . . x . x x x x x"},
-    {"completed",             ". . . . . . . . . . . . x"},
-    {"not-completed",         ". . . . . . . . . . . . x"},
-    {"withdrawn",             ". . . . . . . . . . . . x"},
-    {"transferred",           ". . . . . . . . . . . . x"},
-    {"registered-in-error",   ". . . . . . . . . . . . ."},
+    {"admitted", ". . . x . x x . . . . . x"},
+    {"no-show", ". . . . . . . . . . . . x"},
+    {"active", ". . . . . . . x x x x x x"},
+    {"on-leave", ". . . . . . x . x x x x x"},
+    {"completed", ". . . . . . . . . . . . x"},
+    {"not-completed", ". . . . . . . . . . . . x"},
+    {"withdrawn", ". . . . . . . . . . . . x"},
+    {"transferred", ". . . . . . . . . . . . x"},
+    {"registered-in-error", ". . . . . . . . . . . . ."},
 }};
 
 }  // namespace

@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(an_outer_layer_adds_what_it_knows_and_leaves_what_is_there)
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_carries_its_findings) {
-    const mb::Refused refused("completion-refused", {{"enrolment", "E34"}}, {{"practice-weeks-missing", {{"missing", "2"}}}});
+    const mb::Refused refused("completion-refused", {{"enrolment", "E34"}},
+                              {{"practice-weeks-missing", {{"missing", "2"}}}});
     BOOST_TEST(refused.findings().size() == 1U);
     BOOST_TEST(refused.findings().front().code == "practice-weeks-missing");
     BOOST_TEST(refused.code() == "completion-refused");

@@ -24,10 +24,10 @@ namespace {
 
 /// The years of 1900 to 2199 that have 53 weeks, from the calendar: those that begin on a Thursday, and leap years that
 /// begin on a Wednesday.
-constexpr std::array long_years{
-    1903, 1908, 1914, 1920, 1925, 1931, 1936, 1942, 1948, 1953, 1959, 1964, 1970, 1976, 1981, 1987, 1992, 1998,
-    2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048, 2054, 2060, 2065, 2071, 2076, 2082, 2088, 2093, 2099,
-    2105, 2111, 2116, 2122, 2128, 2133, 2139, 2144, 2150, 2156, 2161, 2167, 2172, 2178, 2184, 2189, 2195};
+constexpr std::array long_years{1903, 1908, 1914, 1920, 1925, 1931, 1936, 1942, 1948, 1953, 1959, 1964, 1970, 1976,
+                                1981, 1987, 1992, 1998, 2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048, 2054,
+                                2060, 2065, 2071, 2076, 2082, 2088, 2093, 2099, 2105, 2111, 2116, 2122, 2128, 2133,
+                                2139, 2144, 2150, 2156, 2161, 2167, 2172, 2178, 2184, 2189, 2195};
 
 }  // namespace
 
@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(every_year_has_the_weeks_that_the_calendar_gives_it) {
         BOOST_TEST_CONTEXT(year) {
             BOOST_TEST(mb::weeks_in_iso_year(year) == (is_long ? 53 : 52));
             const auto text = std::to_string(year) + "-W53";
-            BOOST_TEST(refusal_of([&] { return IsoWeek::parse(text); }).code == (is_long ? "accepted" : "week-impossible"));
+            BOOST_TEST(refusal_of([&] { return IsoWeek::parse(text); }).code
+                       == (is_long ? "accepted" : "week-impossible"));
         }
     }
 }
@@ -88,7 +89,8 @@ BOOST_AUTO_TEST_CASE(the_weeks_of_the_first_and_last_day_exist) {
 }
 
 BOOST_AUTO_TEST_CASE(a_week_that_does_not_exist_is_refused) {
-    for (const char* text : {"2021-W53", "2020-W54", "2020-W00", "2020-W99", "1899-W52", "2200-W02", "0000-W01", "9999-W01"}) {
+    for (const char* text :
+         {"2021-W53", "2020-W54", "2020-W00", "2020-W99", "1899-W52", "2200-W02", "0000-W01", "9999-W01"}) {
         const auto refusal = refusal_of([&] { return IsoWeek::parse(text); });
         BOOST_TEST_CONTEXT(text) {
             BOOST_TEST(refusal.code == "week-impossible");

@@ -37,12 +37,14 @@ BOOST_AUTO_TEST_CASE(negative_and_huge_minutes_are_out_of_range) {
     }
     BOOST_TEST(refusal_of([] { return Minutes(-1); })["value"] == "-1");
     BOOST_TEST(refusal_of([] { return Minutes(10'000'000); }).code == "minutes-out-of-range");
-    BOOST_TEST(refusal_of([] { return Minutes(std::numeric_limits<std::int64_t>::min()); }).code == "minutes-out-of-range");
+    BOOST_TEST(refusal_of([] { return Minutes(std::numeric_limits<std::int64_t>::min()); }).code
+               == "minutes-out-of-range");
     BOOST_TEST(Minutes(9'999'999).count() == 9'999'999);
 }
 
 BOOST_DATA_TEST_CASE(minutes_of_any_other_form_are_malformed,
-                     data::make({"", " ", "1.5", "1,5", "+5", "5 ", " 5", "1e3", "0x10", "5min", "--5", "-", "1 000"}), text) {
+                     data::make({"", " ", "1.5", "1,5", "+5", "5 ", " 5", "1e3", "0x10", "5min", "--5", "-", "1 000"}),
+                     text) {
     const auto refusal = refusal_of([&] { return Minutes::parse(text); });
     BOOST_TEST(refusal.code == "minutes-malformed");
     BOOST_TEST(refusal["value"] == text);
@@ -66,9 +68,10 @@ BOOST_AUTO_TEST_CASE(hours_are_read_as_people_write_them) {
 }
 
 BOOST_DATA_TEST_CASE(hours_that_are_no_whole_minutes_or_of_another_form_are_malformed,
-                     data::make({"", ".", ",", ":", "6.", ".5", "6,", ",5", "6:", ":30", "6:3", "6:60", "6:030", "6.33", "6,333",
-                                 "0,01", "6.125", "1.234,5", "1,234.5", "6.5.5", "6:30:00", "6h", "+6", " 6", "6 ", "6,5 t",
-                                 "--6", "-6.5", "6.5:30"}),
+                     data::make({"",      ".",       ",",       ":",     "6.",      ".5",   "6,",    ",5",
+                                 "6:",    ":30",     "6:3",     "6:60",  "6:030",   "6.33", "6,333", "0,01",
+                                 "6.125", "1.234,5", "1,234.5", "6.5.5", "6:30:00", "6h",   "+6",    " 6",
+                                 "6 ",    "6,5 t",   "--6",     "-6.5",  "6.5:30"}),
                      text) {
     const auto refusal = refusal_of([&] { return Minutes::parse_hours(text); });
     BOOST_TEST(refusal.code == "hours-malformed");

@@ -33,7 +33,7 @@ auto refused(const Programme::Values& values) {
 }
 
 /// Checks that a number of the programme may have its lowest and highest value and nothing beyond.
-void check_limits(int Programme::Values::* number, const char* column, int lowest, int highest) {
+void check_limits(int Programme::Values::*number, const char* column, int lowest, int highest) {
     for (const int inside : {lowest, highest}) {
         Programme::Values values;
         values.*number = inside;
@@ -108,7 +108,8 @@ BOOST_AUTO_TEST_SUITE(cohorts)
 
 BOOST_AUTO_TEST_CASE(a_cohort_has_up_to_1000_places) {
     const auto cohort = [](std::optional<int> places) {
-        return mb::Cohort{mb::CohortCode("K7"), mb::ProgrammeId(1), {mb::Date(2012, 8, 20), mb::Date(2013, 6, 14)}, places, {}};
+        return mb::Cohort{
+            mb::CohortCode("K7"), mb::ProgrammeId(1), {mb::Date(2012, 8, 20), mb::Date(2013, 6, 14)}, places, {}};
     };
     BOOST_TEST((mb::checked(cohort(20)) == cohort(20)));
     for (const std::optional<int> places : {std::optional<int>(), std::optional(0), std::optional(1000)}) {

@@ -21,7 +21,8 @@
 
 namespace {
 
-/// Reads `text`: a refusal must be an InvalidValue that quotes it in at most 200 bytes of UTF-8; anything else fails the test.
+/// Reads `text`: a refusal must be an InvalidValue that quotes it in at most 200 bytes of UTF-8; anything else fails
+/// the test.
 template <class Read>
 void read(const std::string& text, Read&& read_text) {
     try {
@@ -69,18 +70,21 @@ BOOST_AUTO_TEST_CASE(no_text_that_looks_right_breaks_a_parser) {
 
 BOOST_AUTO_TEST_CASE(no_byte_changed_in_a_right_text_breaks_a_parser) {
     mb::test::for_all([] {
-        std::string text = *rc::gen::element<std::string>("2016-03-01", "1.3.2016", "2020-W53", "2020-05-31T23:59:59+02:00", "09:05", "180",
-                                                          "6,25", "6:30", "37,5", "x2", "P12", "on-leave", "010190 12345", "Åse Ødegård");
+        std::string text = *rc::gen::element<std::string>(
+            "2016-03-01", "1.3.2016", "2020-W53", "2020-05-31T23:59:59+02:00", "09:05", "180", "6,25", "6:30", "37,5",
+            "x2", "P12", "on-leave", "010190 12345", "Åse Ødegård");
         const int changes = *rc::gen::inRange(1, 4);
         for (int i = 0; i < changes; ++i) {
-            text[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(text.size())))] = *rc::gen::arbitrary<char>();
+            text[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(text.size())))] =
+                *rc::gen::arbitrary<char>();
         }
         read_with_everything(text);
     });
 }
 
 BOOST_AUTO_TEST_CASE(no_megabyte_breaks_a_parser) {
-    for (const std::string_view piece : {"0", "9", "-", ".", ":", " ", "\xC3\xB8", "\xFF", "1.", "01019012345 ", "2016-"}) {
+    for (const std::string_view piece :
+         {"0", "9", "-", ".", ":", " ", "\xC3\xB8", "\xFF", "1.", "01019012345 ", "2016-"}) {
         std::string text;
         while (text.size() < 1'000'000) {
             text += piece;

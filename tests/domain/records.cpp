@@ -32,8 +32,17 @@ mb::Lesson lesson(std::int64_t minutes, std::optional<mb::TimeOfDay> start = {},
 }
 
 mb::Goal goal() {
-    return {mb::GoalCode("A"), mb::GoalPopulation::anyone, {}, {}, true, mb::GoalUnit::persons, 35, Date(2016, 12, 31), {},
-            mb::GoalTarget::times(2), Date(2020, 12, 31)};
+    return {mb::GoalCode("A"),
+            mb::GoalPopulation::anyone,
+            {},
+            {},
+            true,
+            mb::GoalUnit::persons,
+            35,
+            Date(2016, 12, 31),
+            {},
+            mb::GoalTarget::times(2),
+            Date(2020, 12, 31)};
 }
 
 }  // namespace
@@ -94,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_recognition_grants_something_and_no_more_than_a_programme
         return mb::Recognition{mb::EnrolmentId(1), kind, Date(2011, 9, 1), amount, Line("Kari"), {}};
     };
     using enum mb::RecognitionKind;
-    for (const auto& lawful : {recognition(theory, 1), recognition(theory, 120'000), recognition(practice, 1), recognition(practice, 104)}) {
+    for (const auto& lawful :
+         {recognition(theory, 1), recognition(theory, 120'000), recognition(practice, 1), recognition(practice, 104)}) {
         BOOST_TEST((mb::checked(lawful) == lawful));
     }
     for (const auto& unlawful : {recognition(theory, 0), recognition(theory, -60), recognition(theory, 120'001),
@@ -107,7 +117,8 @@ BOOST_AUTO_TEST_CASE(a_recognition_grants_something_and_no_more_than_a_programme
 
 BOOST_AUTO_TEST_CASE(an_employment_that_runs_has_no_reason_for_its_end) {
     const auto employment = [](std::optional<Date> last, std::optional<mb::EndReason> reason) {
-        return mb::Employment({}, mb::PersonId(1), mb::EmployerId(2), Line("FACT sør"), {Date(2018, 3, 1), last}, reason);
+        return mb::Employment({}, mb::PersonId(1), mb::EmployerId(2), Line("FACT sør"), {Date(2018, 3, 1), last},
+                              reason);
     };
     const auto refusal = refusal_of([&] { return employment({}, mb::EndReason::resigned); });
     BOOST_TEST(refusal.code == "end-reason-without-end");

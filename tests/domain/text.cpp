@@ -1,7 +1,6 @@
+#include "domain/offending.hpp"
 #include "property.hpp"
 #include "refusal.hpp"
-
-#include "domain/offending.hpp"
 
 #include <mb/text.hpp>
 
@@ -33,7 +32,8 @@ std::string code_refused(const std::string& text) {
     return refusal_of([&] { return ThingCode(text); }).code;
 }
 
-/// Whether `text` is what a strict reader of UTF-8 makes of the code points 0 to 0x10FFFF: written apart from the library's own.
+/// Whether `text` is what a strict reader of UTF-8 makes of the code points 0 to 0x10FFFF: written apart from the
+/// library's own.
 std::string encoded(unsigned point) {
     std::string bytes;
     const auto add = [&bytes](unsigned byte) { bytes += static_cast<char>(static_cast<unsigned char>(byte)); };
@@ -71,9 +71,10 @@ BOOST_AUTO_TEST_CASE(every_code_point_but_surrogates_is_utf8) {
 }
 
 BOOST_DATA_TEST_CASE(broken_and_overlong_forms_are_not_utf8,
-                     data::make({"\x80", "\xBF", "\xC3", "\xC3(", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xE2\x82",
-                                 "\xE2(\xA1", "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x98", "\xF5\x80\x80\x80", "\xFE",
-                                 "\xFF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "Bod\xF8"}),
+                     data::make({"\x80", "\xBF", "\xC3", "\xC3(", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF",
+                                 "\xE0\x9F\xBF", "\xE2\x82", "\xE2(\xA1", "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF",
+                                 "\xF0\x9F\x98", "\xF5\x80\x80\x80", "\xFE", "\xFF", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                                 "Bod\xF8"}),
                      text) {
     BOOST_TEST(!mb::is_utf8(text));
     BOOST_TEST(line_refused(text) == "text-not-utf8");
@@ -91,7 +92,10 @@ BOOST_AUTO_TEST_CASE(empty_text_is_utf8_but_no_line) {
 BOOST_AUTO_TEST_CASE(spaces_at_both_ends_are_trimmed_also_those_that_do_not_break) {
     BOOST_TEST(Line(" \t\xC2\xA0 Åse Ødegård\xE2\x80\xAF\xC2\xA0 ").str() == "Åse Ødegård");
     BOOST_TEST(mb::trim("\xE2\x80\x87 a b \xE2\x80\x87") == "a b");
-    BOOST_TEST(mb::trim("a\xC2\xA0" "b") == "a\xC2\xA0" "b");
+    BOOST_TEST(mb::trim("a\xC2\xA0"
+                        "b")
+               == "a\xC2\xA0"
+                  "b");
     BOOST_TEST(mb::trim("   ").empty());
     BOOST_TEST(mb::trim("").empty());
     // The last byte of a trimmed space also ends other letters: à is C3 A0.
@@ -108,8 +112,9 @@ BOOST_AUTO_TEST_CASE(a_line_may_have_500_bytes_and_no_more) {
 
 BOOST_AUTO_TEST_CASE(control_characters_are_refused_wherever_they_stand) {
     for (const std::string& control :
-         {std::string("\0", 1), std::string("\n"), std::string("\r"), std::string("\x1B"), std::string("\x1F"), std::string("\x7F"),
-          std::string("\xC2\x80"), std::string("\xC2\x9F"), std::string("\xE2\x80\xA8"), std::string("\xE2\x80\xA9")}) {
+         {std::string("\0", 1), std::string("\n"), std::string("\r"), std::string("\x1B"), std::string("\x1F"),
+          std::string("\x7F"), std::string("\xC2\x80"), std::string("\xC2\x9F"), std::string("\xE2\x80\xA8"),
+          std::string("\xE2\x80\xA9")}) {
         BOOST_TEST(line_refused("a" + control + "b") == "text-control-character");
         BOOST_TEST(line_refused(control) == "text-control-character");
         BOOST_TEST(line_refused("a" + control) == "text-control-character");
@@ -118,7 +123,8 @@ BOOST_AUTO_TEST_CASE(control_characters_are_refused_wherever_they_stand) {
 }
 
 BOOST_AUTO_TEST_CASE(names_of_many_scripts_are_lines) {
-    for (const char* text : {"Nguyễn Thị Ánh", "محمد", "O'Brien-Smith", "Дмитрий", "陳", "Åse «Lillemor» Ødegård", "🙂", "=1+1"}) {
+    for (const char* text :
+         {"Nguyễn Thị Ánh", "محمد", "O'Brien-Smith", "Дмитрий", "陳", "Åse «Lillemor» Ødegård", "🙂", "=1+1"}) {
         BOOST_TEST(Line(text).str() == text);
     }
 }
@@ -150,8 +156,10 @@ BOOST_AUTO_TEST_CASE(an_error_quotes_bytes_that_are_no_text_as_replacement_chara
 
 BOOST_AUTO_TEST_CASE(a_line_holds_to_its_invariants_whatever_it_is_made_of) {
     for_all([] {
-        const auto text = *rc::gen::container<std::string>(rc::gen::oneOf(
-            rc::gen::elementOf(std::string(" \t\n\xC2\xA0\xC3\xB8\xE2\x80\xAF" "aA1-.")), rc::gen::arbitrary<char>()));
+        const auto text = *rc::gen::container<std::string>(
+            rc::gen::oneOf(rc::gen::elementOf(std::string(" \t\n\xC2\xA0\xC3\xB8\xE2\x80\xAF"
+                                                          "aA1-.")),
+                           rc::gen::arbitrary<char>()));
         if (line_refused(text) != "accepted") {
             return;
         }
@@ -169,17 +177,55 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(codes)
 
 BOOST_DATA_TEST_CASE(letters_digits_and_a_few_signs_make_a_code,
-                     data::make({"K7", "2011-høst", "L03", "kull 7", "A+", "a_b", "v1.2", "Ærøy", "група", "組", "1", ".a", "_", "+x",
-                                 "P12", "ḁ̈", "µ", "ª"}),
+                     data::make({"K7", "2011-høst", "L03", "kull 7", "A+", "a_b", "v1.2", "Ærøy", "група", "組", "1",
+                                 ".a", "_", "+x", "P12", "ḁ̈", "µ", "ª"}),
                      text) {
     BOOST_TEST(ThingCode(text).str() == text);
 }
 
 BOOST_DATA_TEST_CASE(anything_else_is_no_code,
-                     data::make({"-K7", "a/b", "a|b", "a,b", "a;b", "a=b", "=SUM(A1)", "a\"b", "a'b", "a:b", "a\tb", "a\nb", "a\\b",
-                                 "a*b", "a?b", "(a)", "a@b", "#1", "50%", "a&b", "–a", "a\xC2\xA0" "b", "«a»", "a×b", "a÷b", "€",
-                                 "a\xE2\x80\x8E" "b", "a\xEF\xBB\xBF" "b", "→", "🙂", "\xEE\x80\x80", "\xF3\xA0\x81\x81", "¹", "½", "\xC2\x85",
-                                 "\xEF\xBF\xBD", "\xE3\x80\x80" "a", "\xEF\xB8\x8F"}),
+                     data::make({"-K7",
+                                 "a/b",
+                                 "a|b",
+                                 "a,b",
+                                 "a;b",
+                                 "a=b",
+                                 "=SUM(A1)",
+                                 "a\"b",
+                                 "a'b",
+                                 "a:b",
+                                 "a\tb",
+                                 "a\nb",
+                                 "a\\b",
+                                 "a*b",
+                                 "a?b",
+                                 "(a)",
+                                 "a@b",
+                                 "#1",
+                                 "50%",
+                                 "a&b",
+                                 "–a",
+                                 "a\xC2\xA0"
+                                 "b",
+                                 "«a»",
+                                 "a×b",
+                                 "a÷b",
+                                 "€",
+                                 "a\xE2\x80\x8E"
+                                 "b",
+                                 "a\xEF\xBB\xBF"
+                                 "b",
+                                 "→",
+                                 "🙂",
+                                 "\xEE\x80\x80",
+                                 "\xF3\xA0\x81\x81",
+                                 "¹",
+                                 "½",
+                                 "\xC2\x85",
+                                 "\xEF\xBF\xBD",
+                                 "\xE3\x80\x80"
+                                 "a",
+                                 "\xEF\xB8\x8F"}),
                      text) {
     const auto refusal = refusal_of([&] { return ThingCode(text); });
     BOOST_TEST(refusal.code == "code-malformed");

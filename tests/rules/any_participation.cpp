@@ -44,10 +44,11 @@ std::shared_ptr<const rules::CohortPlan> draw_plan(int number) {
     if (one_in(2)) {
         values.milestones = {Milestone("A"), Milestone("B")};
     }
-    rules::CohortPlan plan{CohortId(number),
-                           {CohortCode("K"), ProgrammeId(1), {Date(2020, 8, 17), Date(2020, 8, 17).plus_days(draw(0, 120))}, {}, {}},
-                           Programme(ProgrammeCode("MB"), values),
-                           {}};
+    rules::CohortPlan plan{
+        CohortId(number),
+        {CohortCode("K"), ProgrammeId(1), {Date(2020, 8, 17), Date(2020, 8, 17).plus_days(draw(0, 120))}, {}, {}},
+        Programme(ProgrammeCode("MB"), values),
+        {}};
     const int lessons = draw(0, 10);
     for (int i = 1; i <= lessons; ++i) {
         std::optional<TimeOfDay> start;
@@ -55,8 +56,14 @@ std::shared_ptr<const rules::CohortPlan> draw_plan(int number) {
             start = TimeOfDay(draw(9, 12), 0);
         }
         plan.lessons.push_back({LessonId(number * 100 + i),
-                                {plan.id, LessonCode("L" + std::to_string(i)), draw_school_day(), start, Minutes(draw(1, 4) * 45),
-                                 {}, draw_group(), !one_in(8)}});
+                                {plan.id,
+                                 LessonCode("L" + std::to_string(i)),
+                                 draw_school_day(),
+                                 start,
+                                 Minutes(draw(1, 4) * 45),
+                                 {},
+                                 draw_group(),
+                                 !one_in(8)}});
     }
     return std::make_shared<const rules::CohortPlan>(std::move(plan));
 }
@@ -94,11 +101,22 @@ void shuffle(Records& records) {
 }  // namespace
 
 rules::Participation draw_participation(int earlier_ones) {
-    rules::Participation drawn{EnrolmentId(earlier_ones + 1), draw_plan(earlier_ones + 1), draw_history(), {}, {}, {}, {}, {}, {}, {}, nullptr};
+    rules::Participation drawn{EnrolmentId(earlier_ones + 1),
+                               draw_plan(earlier_ones + 1),
+                               draw_history(),
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               nullptr};
     const EnrolmentId id = drawn.id;
     for (const auto& [lesson, value] : drawn.plan->lessons) {
         if (!one_in(3)) {
-            drawn.attendance.push_back({lesson, id, Minutes(draw(0, 200)), one_in(2) ? std::optional(Absence::valid) : std::nullopt});
+            drawn.attendance.push_back(
+                {lesson, id, Minutes(draw(0, 200)), one_in(2) ? std::optional(Absence::valid) : std::nullopt});
         }
         while (one_in(4)) {
             drawn.make_ups.push_back({id, lesson, draw_day(), Minutes(draw(1, 90))});
@@ -109,20 +127,25 @@ rules::Participation draw_participation(int earlier_ones) {
     }
     while (one_in(3)) {
         const bool theory = one_in(2);
-        drawn.recognitions.push_back(
-            {id, theory ? RecognitionKind::theory : RecognitionKind::practice, draw_day(), theory ? draw(1, 300) : draw(1, 3), Line("Kari"), {}});
+        drawn.recognitions.push_back({id,
+                                      theory ? RecognitionKind::theory : RecognitionKind::practice,
+                                      draw_day(),
+                                      theory ? draw(1, 300) : draw(1, 3),
+                                      Line("Kari"),
+                                      {}});
     }
     const int rows = draw(0, 8);
     for (int i = 0; i < rows; ++i) {
         const int planned = draw(0, 5);
-        drawn.weeks.push_back(
-            {PlacementId(draw(1, 2)), IsoWeek::containing(draw_school_day()), PracticeDays(planned, draw(0, planned)), !one_in(4)});
+        drawn.weeks.push_back({PlacementId(draw(1, 2)), IsoWeek::containing(draw_school_day()),
+                               PracticeDays(planned, draw(0, planned)), !one_in(4)});
     }
     while (one_in(3)) {
         drawn.milestones.push_back({id, Milestone(one_in(2) ? "A" : "B"), draw_day()});
     }
     while (one_in(3)) {
-        drawn.dispensations.push_back({id, Line(*rc::gen::element("theory", "practice", "A", "C")), draw_day(), Line("Kari"), Line("avtalt")});
+        drawn.dispensations.push_back(
+            {id, Line(*rc::gen::element("theory", "practice", "A", "C")), draw_day(), Line("Kari"), Line("avtalt")});
     }
     if (earlier_ones > 0 && one_in(2)) {
         drawn.earlier = std::make_shared<const rules::Participation>(draw_participation(earlier_ones - 1));
@@ -159,16 +182,18 @@ std::string told(const rules::Progress& progress) {
     std::ostringstream text;
     text << progress.enrolment.to_string() << ' ' << (progress.status ? to_code(*progress.status) : "-") << '\n';
     for (const auto& line : progress.theory.lessons) {
-        text << line.lesson.to_string() << ' ' << to_code(line.verdict) << ' ' << (line.status ? to_code(*line.status) : "-") << ' '
-             << line.present.count() << ' ' << (line.absence ? to_code(*line.absence) : "-") << ' ' << line.made_up.count() << ' '
+        text << line.lesson.to_string() << ' ' << to_code(line.verdict) << ' '
+             << (line.status ? to_code(*line.status) : "-") << ' ' << line.present.count() << ' '
+             << (line.absence ? to_code(*line.absence) : "-") << ' ' << line.made_up.count() << ' '
              << line.credit.count() << '\n';
     }
-    text << progress.theory.attended.count() << ' ' << progress.theory.made_up.count() << ' ' << progress.theory.recognised.count()
-         << ' ' << progress.theory.carried.count() << ' ' << progress.theory_required.count() << ' '
-         << progress.theory_missing.count() << ' ' << progress.theory_remaining.count() << '\n';
+    text << progress.theory.attended.count() << ' ' << progress.theory.made_up.count() << ' '
+         << progress.theory.recognised.count() << ' ' << progress.theory.carried.count() << ' '
+         << progress.theory_required.count() << ' ' << progress.theory_missing.count() << ' '
+         << progress.theory_remaining.count() << '\n';
     for (const auto& week : progress.practice.weeks) {
-        text << week.week.to_string() << ' ' << week.planned << ' ' << week.present << ' ' << week.approved_present << ' '
-             << week.counts << '\n';
+        text << week.week.to_string() << ' ' << week.planned << ' ' << week.present << ' ' << week.approved_present
+             << ' ' << week.counts << '\n';
     }
     text << progress.practice.counted << ' ' << progress.practice.recognised << ' ' << progress.practice.carried << ' '
          << progress.practice_required << ' ' << progress.practice_missing << ' ' << progress.weeks_remaining << '\n';

@@ -21,7 +21,8 @@ Story first() {
 }
 
 Story second(bool theory_carries, bool practice_carries) {
-    return Story({.cohort = "K2", .theory_carries = theory_carries, .practice_carries = practice_carries, .enrolment = 2})
+    return Story(
+               {.cohort = "K2", .theory_carries = theory_carries, .practice_carries = practice_carries, .enrolment = 2})
         .lesson("L01", "2019-09-02", 180)
         .continues(first())
         .admitted("2019-08-01")
@@ -33,7 +34,8 @@ Story second(bool theory_carries, bool practice_carries) {
 }
 
 Story third(const Story& earlier, bool theory_carries, bool practice_carries) {
-    return Story({.cohort = "K3", .theory_carries = theory_carries, .practice_carries = practice_carries, .enrolment = 3})
+    return Story(
+               {.cohort = "K3", .theory_carries = theory_carries, .practice_carries = practice_carries, .enrolment = 3})
         .lesson("L01", "2020-09-07", 60)
         .continues(earlier)
         .admitted("2020-08-01")

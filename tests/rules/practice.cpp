@@ -46,7 +46,8 @@ BOOST_AUTO_TEST_CASE(days_that_the_host_has_not_approved_are_planned_but_not_pre
     BOOST_TEST(alone.weeks.front().planned == 5);
     BOOST_TEST(alone.weeks.front().present == 5);
     BOOST_TEST(alone.weeks.front().approved_present == 0);
-    const auto beside = Story().week("2020-W40", 3, 3, true, 1).week("2020-W40", 2, 2, false, 2).on("2020-12-31").practice;
+    const auto beside =
+        Story().week("2020-W40", 3, 3, true, 1).week("2020-W40", 2, 2, false, 2).on("2020-12-31").practice;
     BOOST_TEST(beside.total() == 0);
     BOOST_TEST(beside.weeks.front().planned == 5);
     BOOST_TEST(beside.weeks.front().present == 5);
@@ -61,12 +62,14 @@ BOOST_AUTO_TEST_CASE(a_week_counts_from_its_monday) {
 }
 
 BOOST_AUTO_TEST_CASE(a_recorded_week_counts_whatever_the_status_in_it) {
-    const auto story = Story().admitted("2020-06-01").active("2020-08-17").on_leave("2020-09-01").full_weeks("2020-W40", 2);
+    const auto story =
+        Story().admitted("2020-06-01").active("2020-08-17").on_leave("2020-09-01").full_weeks("2020-W40", 2);
     BOOST_TEST(story.on("2020-12-31").practice.total() == 2);
 }
 
 BOOST_AUTO_TEST_CASE(recognised_weeks_count_from_their_day) {
-    const auto story = Story().full_weeks("2020-W40", 2).practice_recognised("2020-11-01", 3).theory_recognised("2020-11-01", 600);
+    const auto story =
+        Story().full_weeks("2020-W40", 2).practice_recognised("2020-11-01", 3).theory_recognised("2020-11-01", 600);
     BOOST_TEST(story.on("2020-10-31").practice.total() == 2);
     BOOST_TEST(story.on("2020-11-01").practice.recognised == 3);
     BOOST_TEST(story.on("2020-11-01").practice.total() == 5);
@@ -87,7 +90,8 @@ BOOST_AUTO_TEST_CASE(the_threshold_is_the_programmes) {
 }
 
 BOOST_AUTO_TEST_CASE(weeks_come_in_order) {
-    const auto weeks = Story().week("2021-W01", 5, 5).week("2020-W53", 5, 5).week("2020-W09", 5, 5).on("2021-06-30").practice.weeks;
+    const auto weeks =
+        Story().week("2021-W01", 5, 5).week("2020-W53", 5, 5).week("2020-W09", 5, 5).on("2021-06-30").practice.weeks;
     BOOST_TEST(weeks.size() == 3U);
     BOOST_TEST(weeks[0].week.to_string() == "2020-W09");
     BOOST_TEST(weeks[1].week.to_string() == "2020-W53");

@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_dispensation_does_not_make_the_enrolment_complete) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dispensation_covers_one_milestone_only) {
-    const auto story = taking_part({.theory_hours = 0, .practice_weeks = 0, .milestones = {"A", "B"}}).dispensed("A", "2020-10-01");
+    const auto story =
+        taking_part({.theory_hours = 0, .practice_weeks = 0, .milestones = {"A", "B"}}).dispensed("A", "2020-10-01");
     BOOST_TEST(unmet(story, "2020-12-31") == (std::vector<std::string>{"milestone-missing milestone=B"}),
                boost::test_tools::per_element());
 }
@@ -159,11 +160,14 @@ BOOST_AUTO_TEST_CASE(the_worse_of_theory_and_practice_is_told) {
 }
 
 BOOST_AUTO_TEST_CASE(milestones_do_not_darken_the_outlook) {
-    BOOST_TEST(outlook(taking_part({.theory_hours = 0, .practice_weeks = 0, .milestones = {"Prosjekt"}}), "2021-06-18") == "done");
+    BOOST_TEST(outlook(taking_part({.theory_hours = 0, .practice_weeks = 0, .milestones = {"Prosjekt"}}), "2021-06-18")
+               == "done");
 }
 
 BOOST_AUTO_TEST_CASE(only_who_may_still_take_part_has_an_outlook) {
-    const auto after = [](EnrolmentStatus status) { return outlook(taking_part().status(status, "2020-09-01"), "2020-09-01"); };
+    const auto after = [](EnrolmentStatus status) {
+        return outlook(taking_part().status(status, "2020-09-01"), "2020-09-01");
+    };
     BOOST_TEST(outlook(taking_part(), "2020-05-31") == "");
     BOOST_TEST(outlook(taking_part(), "2020-06-01") != "");
     BOOST_TEST(outlook(taking_part(), "2020-08-17") != "");
@@ -173,10 +177,14 @@ BOOST_AUTO_TEST_CASE(only_who_may_still_take_part_has_an_outlook) {
     BOOST_TEST(after(EnrolmentStatus::withdrawn) == "");
     BOOST_TEST(after(EnrolmentStatus::transferred) == "");
     BOOST_TEST(after(EnrolmentStatus::registered_in_error) == "");
-    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::waitlisted, "2020-05-01"), "2020-04-01") == "");
-    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::waitlisted, "2020-05-01"), "2020-05-01") == "");
-    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::rejected, "2020-05-01"), "2020-05-01") == "");
-    BOOST_TEST(outlook(Story().admitted("2020-04-01").status(EnrolmentStatus::no_show, "2020-05-01"), "2020-05-01") == "");
+    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::waitlisted, "2020-05-01"), "2020-04-01")
+               == "");
+    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::waitlisted, "2020-05-01"), "2020-05-01")
+               == "");
+    BOOST_TEST(outlook(Story().applied("2020-04-01").status(EnrolmentStatus::rejected, "2020-05-01"), "2020-05-01")
+               == "");
+    BOOST_TEST(outlook(Story().admitted("2020-04-01").status(EnrolmentStatus::no_show, "2020-05-01"), "2020-05-01")
+               == "");
 }
 
 BOOST_AUTO_TEST_CASE(lessons_after_the_day_remain_unless_they_cannot_count) {

@@ -1,6 +1,5 @@
 #include "rules/any_participation.hpp"
 #include "rules/findings.hpp"
-
 #include "rules/lessons.hpp"
 
 #include <mb/rules/consistency.hpp>
@@ -80,7 +79,8 @@ BOOST_AUTO_TEST_CASE(totals_add_up) {
         const auto& theory = progress.theory;
         RC_ASSERT(theory.attended.count() + theory.made_up.count() == credit);
         RC_ASSERT(theory.total().count() == credit + theory.recognised.count() + theory.carried.count());
-        RC_ASSERT(progress.theory_missing.count() == std::max<std::int64_t>(0, progress.theory_required.count() - theory.total().count()));
+        RC_ASSERT(progress.theory_missing.count()
+                  == std::max<std::int64_t>(0, progress.theory_required.count() - theory.total().count()));
         const auto counted = std::ranges::count_if(progress.practice.weeks, &mb::rules::WeekLine::counts);
         RC_ASSERT(progress.practice.counted == counted);
         RC_ASSERT(progress.practice_missing == std::max(0, progress.practice_required - progress.practice.total()));
@@ -97,7 +97,8 @@ BOOST_AUTO_TEST_CASE(exactly_the_lessons_up_to_the_day_are_listed) {
             RC_ASSERT(listed.insert(line.lesson).second);
             RC_ASSERT(lesson_of(participation, line.lesson).date <= day);
         }
-        const auto up_to = std::ranges::count_if(participation.plan->lessons, [&](const auto& lesson) { return lesson.value.date <= day; });
+        const auto up_to = std::ranges::count_if(participation.plan->lessons,
+                                                 [&](const auto& lesson) { return lesson.value.date <= day; });
         RC_ASSERT(static_cast<std::ptrdiff_t>(listed.size()) == up_to);
     });
 }

@@ -30,7 +30,11 @@ Story admitted_late() {
 }
 
 Story moved_to_b() {
-    return admitted_late().attended("L04A", 180).attended("L05A", 120, Absence::valid).joins("B", "2020-09-21").attended("L06B", 180);
+    return admitted_late()
+        .attended("L04A", 180)
+        .attended("L05A", 120, Absence::valid)
+        .joins("B", "2020-09-21")
+        .attended("L06B", 180);
 }
 
 }  // namespace
@@ -51,7 +55,8 @@ BOOST_AUTO_TEST_CASE(attendance_before_the_admission_gives_nothing_and_is_told) 
     BOOST_TEST(story.on("2020-12-31").theory.total().count() == 0);
     BOOST_TEST(story.line("L02", "2020-12-31").present.count() == 180);
     BOOST_TEST(lines_of(check_participation(story.participation()))
-                   == (std::vector<std::string>{"warning: attendance-not-applicable enrolment=E1 lesson=K7/L02 date=2020-08-24"}),
+                   == (std::vector<std::string>{
+                       "warning: attendance-not-applicable enrolment=E1 lesson=K7/L02 date=2020-08-24"}),
                boost::test_tools::per_element());
 }
 
@@ -71,7 +76,8 @@ BOOST_AUTO_TEST_CASE(lessons_of_both_groups_at_one_hour_do_not_both_give_credit)
     BOOST_TEST(story.on("2020-12-31").theory.total().count() == 480);
     BOOST_TEST(story.line("L06A", "2020-12-31").credit.count() == 0);
     BOOST_TEST(lines_of(check_participation(story.participation()))
-                   == (std::vector<std::string>{"warning: attendance-not-applicable enrolment=E1 lesson=K7/L06A date=2020-09-21"}),
+                   == (std::vector<std::string>{
+                       "warning: attendance-not-applicable enrolment=E1 lesson=K7/L06A date=2020-09-21"}),
                boost::test_tools::per_element());
 }
 
@@ -96,7 +102,8 @@ BOOST_AUTO_TEST_CASE(a_make_up_cannot_exceed_what_was_missed) {
     const auto too_much = moved_to_b().made_up("L05A", "2020-10-01", 61);
     BOOST_TEST(too_much.on("2020-12-31").theory.total().count() == 540);
     BOOST_TEST(lines_of(check_participation(too_much.participation()))
-                   == (std::vector<std::string>{"error: make-up-exceeds-missed enrolment=E1 lesson=K7/L05A minutes=61 most=60"}),
+                   == (std::vector<std::string>{
+                       "error: make-up-exceeds-missed enrolment=E1 lesson=K7/L05A minutes=61 most=60"}),
                boost::test_tools::per_element());
 }
 
@@ -104,7 +111,8 @@ BOOST_AUTO_TEST_CASE(nor_be_used_twice) {
     const auto twice = moved_to_b().made_up("L05A", "2020-10-01", 60).made_up("L05A", "2020-10-08", 60);
     BOOST_TEST(twice.on("2020-12-31").theory.total().count() == 540);
     BOOST_TEST(lines_of(check_participation(twice.participation()))
-                   == (std::vector<std::string>{"error: make-up-exceeds-missed enrolment=E1 lesson=K7/L05A minutes=120 most=60"}),
+                   == (std::vector<std::string>{
+                       "error: make-up-exceeds-missed enrolment=E1 lesson=K7/L05A minutes=120 most=60"}),
                boost::test_tools::per_element());
 }
 

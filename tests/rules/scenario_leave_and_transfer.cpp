@@ -13,7 +13,12 @@ namespace {
 
 /// Cohort 6: 140 hours and 14 weeks. 95 hours and 6 weeks are done when the leave begins.
 Story in_cohort_6() {
-    return Story({.cohort = "6", .first_day = "2011-08-22", .last_day = "2012-06-15", .theory_hours = 140, .practice_weeks = 14, .enrolment = 6})
+    return Story({.cohort = "6",
+                  .first_day = "2011-08-22",
+                  .last_day = "2012-06-15",
+                  .theory_hours = 140,
+                  .practice_weeks = 14,
+                  .enrolment = 6})
         .weekly_lessons("H", 19, "2011-09-05", 300)
         .weekly_lessons("V", 9, "2012-02-20", 300)
         .admitted("2011-06-01")
@@ -86,7 +91,11 @@ BOOST_AUTO_TEST_CASE(with_180_hours_and_14_weeks_more_the_requirements_are_met) 
 }
 
 BOOST_AUTO_TEST_CASE(where_theory_carries_too_85_hours_remain) {
-    const auto story = Story({.cohort = "7", .first_day = "2012-08-20", .last_day = "2013-06-14", .theory_carries = true, .enrolment = 7})
+    const auto story = Story({.cohort = "7",
+                              .first_day = "2012-08-20",
+                              .last_day = "2013-06-14",
+                              .theory_carries = true,
+                              .enrolment = 7})
                            .continues(in_cohort_6().transferred("2012-08-20"))
                            .admitted("2012-08-20");
     BOOST_TEST(story.on("2012-08-20").theory.carried.to_hours() == "95:00");

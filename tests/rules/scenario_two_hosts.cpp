@@ -94,10 +94,12 @@ BOOST_AUTO_TEST_CASE(a_week_at_both_hosts_counts_once) {
 
 BOOST_AUTO_TEST_CASE(a_week_counts_by_its_days_at_both_hosts_together) {
     // 2 of 2 and 1 of 3: three of five days are too few, although the first host alone would do.
-    const auto together = Story().week("2021-W20", 2, 2, true, dps).week("2021-W20", 3, 1, true, activity_house).on("2021-06-01");
+    const auto together =
+        Story().week("2021-W20", 2, 2, true, dps).week("2021-W20", 3, 1, true, activity_house).on("2021-06-01");
     BOOST_TEST(together.practice.total() == 0);
     // 2 of 2 and 2 of 3 are four of five, although the second host alone would not do.
-    const auto enough = Story().week("2021-W20", 2, 2, true, dps).week("2021-W20", 3, 2, true, activity_house).on("2021-06-01");
+    const auto enough =
+        Story().week("2021-W20", 2, 2, true, dps).week("2021-W20", 3, 2, true, activity_house).on("2021-06-01");
     BOOST_TEST(enough.practice.total() == 1);
 }
 

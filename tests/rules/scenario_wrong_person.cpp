@@ -63,7 +63,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_warned_of_any_more) {
 BOOST_AUTO_TEST_CASE(but_contradictions_must_still_be_mended) {
     const auto story = enrolled().attended("L01", 200).status(EnrolmentStatus::registered_in_error, "2020-11-01");
     BOOST_TEST(lines_of(check_participation(story.participation()))
-                   == (std::vector<std::string>{"error: attendance-exceeds-lesson enrolment=E1 lesson=K7/L01 minutes=200 most=180"}),
+                   == (std::vector<std::string>{
+                       "error: attendance-exceeds-lesson enrolment=E1 lesson=K7/L01 minutes=200 most=180"}),
                boost::test_tools::per_element());
 }
 

@@ -26,15 +26,16 @@ rules::CohortPlan plan_of(const Setting& setting) {
     if (setting.deadline) {
         deadline = day(*setting.deadline);
     }
-    const Cohort cohort{CohortCode(setting.cohort), ProgrammeId(1), {day(setting.first_day), day(setting.last_day)}, 20, deadline};
+    const Cohort cohort{
+        CohortCode(setting.cohort), ProgrammeId(1), {day(setting.first_day), day(setting.last_day)}, 20, deadline};
     return {CohortId(setting.enrolment), checked(cohort), programme_of(setting), {}};
 }
 
 }  // namespace
 
 Story::Story(const Setting& setting)
-    : plan_(plan_of(setting)),
-      participation_{EnrolmentId(setting.enrolment), nullptr, {}, {}, {}, {}, {}, {}, {}, {}, nullptr} {}
+    : plan_(plan_of(setting)), participation_{
+                                   EnrolmentId(setting.enrolment), nullptr, {}, {}, {}, {}, {}, {}, {}, {}, nullptr} {}
 
 Story& Story::lesson(const std::string& code, std::string_view date, int minutes, const LessonDetails& details) {
     Lesson lesson{plan_.id, LessonCode(code), day(date), {}, Minutes(minutes), {}, {}, details.held};
@@ -112,7 +113,8 @@ Story& Story::theory_recognised(std::string_view date, int minutes) {
 }
 
 Story& Story::week(std::string_view week, int planned, int present, bool approved, int placement) {
-    participation_.weeks.push_back({PlacementId(placement), IsoWeek::parse(week), PracticeDays(planned, present), approved});
+    participation_.weeks.push_back(
+        {PlacementId(placement), IsoWeek::parse(week), PracticeDays(planned, present), approved});
     return *this;
 }
 
@@ -157,7 +159,8 @@ rules::LessonLine Story::line(const std::string& lesson, std::string_view date) 
 }
 
 LessonId Story::id_of(const std::string& lesson) const {
-    const auto found = std::ranges::find_if(plan_.lessons, [&](const auto& each) { return each.value.code.str() == lesson; });
+    const auto found =
+        std::ranges::find_if(plan_.lessons, [&](const auto& each) { return each.value.code.str() == lesson; });
     if (found == plan_.lessons.end()) {
         throw std::logic_error("the story has no lesson " + lesson);
     }

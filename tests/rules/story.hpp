@@ -40,7 +40,8 @@ struct LessonDetails {
     bool held = true;
 };
 
-/// Tells what happens to one enrolment: `Story(…).admitted("2020-06-01").active("2020-08-17").lesson("L01", "2020-09-07", 180).attended("L01", 180)`.
+/// Tells what happens to one enrolment: `Story(…).admitted("2020-06-01").active("2020-08-17").lesson("L01",
+/// "2020-09-07", 180).attended("L01", 180)`.
 class Story {
 public:
     explicit Story(const Setting& setting = {});

@@ -1,6 +1,5 @@
-#include "rules/story.hpp"
-
 #include "rules/lessons.hpp"
+#include "rules/story.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -16,20 +15,6 @@ namespace {
 
 Story taking_part() {
     return Story().admitted("2020-06-01").active("2020-08-17");
-}
-
-/// The codes of the lessons that give credit, in order.
-std::string credited(const Story& story) {
-    std::string codes;
-    const auto participation = story.participation();
-    for (const auto& line : theory_at(participation, day("2021-06-30")).lessons) {
-        for (const auto& [id, lesson] : participation.plan->lessons) {
-            if (id == line.lesson && line.verdict == LessonVerdict::counts) {
-                codes += (codes.empty() ? "" : " ") + lesson.code.str();
-            }
-        }
-    }
-    return codes;
 }
 
 }  // namespace
@@ -62,7 +47,8 @@ BOOST_AUTO_TEST_CASE(a_lesson_without_a_mark_is_applicable_and_gives_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(more_minutes_than_the_lesson_has_give_no_more_than_the_lesson) {
-    const auto story = taking_part().lesson("L01", "2020-09-07", 180).attended("L01", 200).made_up("L01", "2020-09-08", 30);
+    const auto story =
+        taking_part().lesson("L01", "2020-09-07", 180).attended("L01", 200).made_up("L01", "2020-09-08", 30);
     const auto theory = story.on("2020-12-31").theory;
     BOOST_TEST(theory.attended.count() == 180);
     BOOST_TEST(theory.made_up.count() == 0);
@@ -105,8 +91,12 @@ BOOST_AUTO_TEST_CASE(the_first_active_day_counts_and_so_does_the_day_back_from_l
 }
 
 BOOST_AUTO_TEST_CASE(who_is_active_for_part_of_a_day_only_is_not_active_that_day) {
-    const auto story =
-        Story().lesson("L01", "2020-08-17", 60).admitted("2020-06-01").active("2020-08-17").on_leave("2020-08-17").attended_all();
+    const auto story = Story()
+                           .lesson("L01", "2020-08-17", 60)
+                           .admitted("2020-06-01")
+                           .active("2020-08-17")
+                           .on_leave("2020-08-17")
+                           .attended_all();
     BOOST_TEST(story.on("2020-12-31").theory.total().count() == 0);
 }
 
@@ -130,7 +120,8 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(make_ups)
 
 BOOST_AUTO_TEST_CASE(a_make_up_counts_from_its_own_day) {
-    const auto story = taking_part().lesson("L01", "2020-09-07", 180).attended("L01", 60).made_up("L01", "2020-10-01", 120);
+    const auto story =
+        taking_part().lesson("L01", "2020-09-07", 180).attended("L01", 60).made_up("L01", "2020-10-01", 120);
     BOOST_TEST(story.on("2020-09-30").theory.total().count() == 60);
     BOOST_TEST(story.line("L01", "2020-09-30").made_up.count() == 0);
     BOOST_TEST(story.on("2020-10-01").theory.total().count() == 180);
@@ -145,7 +136,8 @@ BOOST_AUTO_TEST_CASE(a_make_up_before_the_lesson_counts_once_the_lesson_was_held
 }
 
 BOOST_AUTO_TEST_CASE(a_make_up_counts_whatever_the_status_on_its_day) {
-    const auto story = taking_part().lesson("L01", "2020-09-07", 180).made_up("L01", "2020-10-01", 180).on_leave("2020-09-15");
+    const auto story =
+        taking_part().lesson("L01", "2020-09-07", 180).made_up("L01", "2020-10-01", 180).on_leave("2020-09-15");
     BOOST_TEST(story.on("2020-10-01").theory.total().count() == 180);
 }
 
@@ -160,7 +152,10 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(recognised_theory)
 
 BOOST_AUTO_TEST_CASE(recognised_minutes_count_from_their_day) {
-    const auto story = taking_part().theory_recognised("2020-10-01", 600).theory_recognised("2020-11-01", 60).practice_recognised("2020-10-01", 2);
+    const auto story = taking_part()
+                           .theory_recognised("2020-10-01", 600)
+                           .theory_recognised("2020-11-01", 60)
+                           .practice_recognised("2020-10-01", 2);
     BOOST_TEST(story.on("2020-09-30").theory.recognised.count() == 0);
     BOOST_TEST(story.on("2020-10-01").theory.recognised.count() == 600);
     BOOST_TEST(story.on("2020-11-01").theory.total().count() == 660);
@@ -179,7 +174,10 @@ BOOST_AUTO_TEST_CASE(a_group_holds_from_its_day_until_the_next) {
 }
 
 BOOST_AUTO_TEST_CASE(who_belongs_to_no_group_belongs_to_all) {
-    const auto story = taking_part().lesson("A", "2020-09-07", 60, {.group = "A"}).lesson("B", "2020-09-08", 60, {.group = "B"}).attended_all();
+    const auto story = taking_part()
+                           .lesson("A", "2020-09-07", 60, {.group = "A"})
+                           .lesson("B", "2020-09-08", 60, {.group = "B"})
+                           .attended_all();
     BOOST_TEST(story.on("2020-12-31").theory.total().count() == 120);
     BOOST_TEST(!group_on(story.participation(), day("2020-12-31")).has_value());
 }
@@ -193,119 +191,6 @@ BOOST_AUTO_TEST_CASE(two_groups_from_one_day_mean_the_same_in_either_order) {
     const auto one = Story().joins("A", "2020-09-01").joins("B", "2020-09-01").participation();
     const auto other = Story().joins("B", "2020-09-01").joins("A", "2020-09-01").participation();
     BOOST_TEST((group_on(one, day("2020-09-01")) == group_on(other, day("2020-09-01"))));
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(overlapping_lessons)
-
-BOOST_AUTO_TEST_CASE(of_two_the_one_with_more_minutes_for_the_person_gives_credit) {
-    const auto story = taking_part()
-                           .lesson("A", "2020-09-07", 180, {.start = "09:00"})
-                           .lesson("B", "2020-09-07", 60, {.start = "10:00"})
-                           .attended("A", 30)
-                           .attended("B", 60);
-    BOOST_TEST(credited(story) == "B");
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 60);
-    BOOST_TEST((story.line("A", "2020-12-31").verdict == LessonVerdict::overlapped));
-    BOOST_TEST(story.line("A", "2020-12-31").credit.count() == 0);
-}
-
-BOOST_AUTO_TEST_CASE(make_ups_are_minutes_for_the_person_too) {
-    const auto story = taking_part()
-                           .lesson("A", "2020-09-07", 180, {.start = "09:00"})
-                           .lesson("B", "2020-09-07", 60, {.start = "10:00"})
-                           .attended("A", 30)
-                           .attended("B", 60)
-                           .made_up("A", "2020-09-20", 40);
-    BOOST_TEST(story.on("2020-09-19").theory.total().count() == 60);
-    BOOST_TEST(story.on("2020-09-20").theory.total().count() == 70);
-    BOOST_TEST(credited(story) == "A");
-}
-
-BOOST_AUTO_TEST_CASE(of_two_with_as_many_minutes_the_earlier_gives_credit) {
-    const auto story = taking_part()
-                           .lesson("B", "2020-09-07", 180, {.start = "09:00"})
-                           .lesson("A", "2020-09-07", 180, {.start = "10:00"})
-                           .attended_all();
-    BOOST_TEST(credited(story) == "B");
-}
-
-BOOST_AUTO_TEST_CASE(of_two_with_as_many_minutes_at_the_same_hour_the_smaller_code_gives_credit) {
-    const auto story = taking_part()
-                           .lesson("B", "2020-09-07", 180, {.start = "09:00"})
-                           .lesson("A", "2020-09-07", 180, {.start = "09:00"})
-                           .attended_all();
-    BOOST_TEST(credited(story) == "A");
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 180);
-}
-
-BOOST_AUTO_TEST_CASE(one_that_ends_when_the_other_begins_does_not_overlap) {
-    const auto story = taking_part()
-                           .lesson("A", "2020-09-07", 60, {.start = "09:00"})
-                           .lesson("B", "2020-09-07", 60, {.start = "10:00"})
-                           .attended_all();
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 120);
-}
-
-BOOST_AUTO_TEST_CASE(without_a_start_or_on_different_days_nothing_overlaps) {
-    const auto story = taking_part()
-                           .lesson("A", "2020-09-07", 60)
-                           .lesson("B", "2020-09-07", 60)
-                           .lesson("C", "2020-09-07", 60, {.start = "09:00"})
-                           .lesson("D", "2020-09-08", 60, {.start = "09:00"})
-                           .attended_all();
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 240);
-}
-
-BOOST_AUTO_TEST_CASE(a_lesson_that_is_not_applicable_takes_no_credit_from_another) {
-    const auto story = taking_part()
-                           .joins("B", "2020-08-17")
-                           .lesson("A", "2020-09-07", 180, {.start = "09:00", .group = "A"})
-                           .lesson("B", "2020-09-07", 180, {.start = "09:00", .group = "B"})
-                           .lesson("C", "2020-09-07", 180, {.start = "09:00", .held = false})
-                           .attended("A", 180)
-                           .attended("B", 60)
-                           .attended("C", 180);
-    BOOST_TEST(credited(story) == "B");
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 60);
-}
-
-BOOST_AUTO_TEST_CASE(of_three_in_a_row_the_outer_two_give_credit_when_they_have_more_together) {
-    auto story = taking_part()
-                     .lesson("A", "2020-09-07", 120, {.start = "09:00"})
-                     .lesson("B", "2020-09-07", 120, {.start = "10:00"})
-                     .lesson("C", "2020-09-07", 120, {.start = "11:00"})
-                     .attended("A", 60)
-                     .attended("B", 110)
-                     .attended("C", 60);
-    BOOST_TEST(credited(story) == "A C");
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 120);
-}
-
-BOOST_AUTO_TEST_CASE(of_three_in_a_row_the_middle_one_gives_credit_when_it_has_more) {
-    auto story = taking_part()
-                     .lesson("A", "2020-09-07", 120, {.start = "09:00"})
-                     .lesson("B", "2020-09-07", 120, {.start = "10:00"})
-                     .lesson("C", "2020-09-07", 120, {.start = "11:00"})
-                     .attended("A", 50)
-                     .attended("B", 120)
-                     .attended("C", 50);
-    BOOST_TEST(credited(story) == "B");
-}
-
-BOOST_AUTO_TEST_CASE(a_long_lesson_is_passed_over_for_two_short_ones_with_more_minutes) {
-    const auto story = taking_part()
-                           .lesson("A", "2020-09-07", 420, {.start = "08:00"})
-                           .lesson("B", "2020-09-07", 60, {.start = "09:00"})
-                           .lesson("C", "2020-09-07", 60, {.start = "13:00"})
-                           .lesson("D", "2020-09-07", 60, {.start = "15:00"})
-                           .attended("A", 100)
-                           .attended("B", 60)
-                           .attended("C", 60)
-                           .attended("D", 60);
-    BOOST_TEST(credited(story) == "B C D");
-    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 180);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

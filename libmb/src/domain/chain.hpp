@@ -15,9 +15,9 @@ struct Chains {
     std::vector<Item> furthest;  ///< the longest beginning of a chain, so that an error can name the step that fails
 };
 
-/// Searches the orders of `items`, each different from the others, in which the first may follow `from` and each the one before it.
-/// `is_step(optional<Item>, Item)` says what may follow what. Ends as soon as two orders are found. The work grows with the number
-/// of partial chains, so the caller limits the number of items where many may follow many.
+/// Searches the orders of `items`, each different from the others, in which the first may follow `from` and each the
+/// one before it. `is_step(optional<Item>, Item)` says what may follow what. Ends as soon as two orders are found. The
+/// work grows with the number of partial chains, so the caller limits the number of items where many may follow many.
 template <class Item, class IsStep>
 Chains<Item> find_chains(std::optional<Item> from, const std::vector<Item>& items, const IsStep& is_step) {
     Chains<Item> chains;

@@ -1,6 +1,6 @@
-#include <mb/coded.hpp>
-
 #include "domain/offending.hpp"
+
+#include <mb/coded.hpp>
 
 namespace mb {
 

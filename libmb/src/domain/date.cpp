@@ -1,7 +1,7 @@
-#include <mb/date.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/date.hpp>
 
 #include <algorithm>
 #include <array>
@@ -129,14 +129,15 @@ Date Date::plus_days(int count) const {
 
 Date Date::plus_months(int count) const {
     const std::int64_t months = std::int64_t{year()} * 12 + (month() - 1) + count;
-    // Months count from the year 0 on; before it the division would round towards it, but those years are refused anyway.
+    // Months count from the year 0 on; before it the division would round towards it, but those years are refused
+    // anyway.
     const std::int64_t target_year = months / 12;
     const std::int64_t target_month = months % 12 + 1;
     if (target_year < first_year || target_year > last_year) {
         throw InvalidValue("date-out-of-range", {{"value", spelled(target_year, target_month, day())}});
     }
-    const auto month_of_year = std::chrono::year{static_cast<int>(target_year)}
-                               / std::chrono::month{static_cast<unsigned>(target_month)};
+    const auto month_of_year =
+        std::chrono::year{static_cast<int>(target_year)} / std::chrono::month{static_cast<unsigned>(target_month)};
     const year_month_day last{month_of_year / std::chrono::last};
     const auto wanted = year_month_day{day_}.day();
     return Date(sys_days{month_of_year / (wanted < last.day() ? wanted : last.day())});

@@ -1,6 +1,6 @@
-#include <mb/enrolment.hpp>
-
 #include "domain/chain.hpp"
+
+#include <mb/enrolment.hpp>
 
 #include <algorithm>
 #include <string>
@@ -17,8 +17,7 @@ std::string code_of(std::optional<EnrolmentStatus> status) {
 }
 
 [[noreturn]] void refuse_step(std::optional<EnrolmentStatus> from, EnrolmentStatus to, Date date) {
-    throw Refused("status-step-unlawful",
-                  {{"from", code_of(from)}, {"to", code_of(to)}, {"date", date.to_string()}});
+    throw Refused("status-step-unlawful", {{"from", code_of(from)}, {"to", code_of(to)}, {"date", date.to_string()}});
 }
 
 using Changes = std::vector<StatusChange>;
@@ -26,13 +25,15 @@ using Changes = std::vector<StatusChange>;
 /// Puts the changes of one day, sorted by status, in the order in which they follow `from`.
 void order_one_day(std::optional<EnrolmentStatus> from, Changes::iterator first, Changes::iterator last) {
     const Date date = first->date();
-    const auto twice = std::adjacent_find(first, last, [](const auto& a, const auto& b) { return a.status() == b.status(); });
+    const auto twice =
+        std::adjacent_find(first, last, [](const auto& a, const auto& b) { return a.status() == b.status(); });
     if (twice != last) {
         throw Refused("status-twice-on-a-day", {{"status", code_of(twice->status())}, {"date", date.to_string()}});
     }
     std::vector<EnrolmentStatus> statuses;
     std::transform(first, last, std::back_inserter(statuses), [](const auto& change) { return change.status(); });
-    const auto chains = statuses.size() > most_on_a_day ? Chains<EnrolmentStatus>{} : find_chains(from, statuses, is_step);
+    const auto chains =
+        statuses.size() > most_on_a_day ? Chains<EnrolmentStatus>{} : find_chains(from, statuses, is_step);
     if (chains.count == 0) {
         const auto& furthest = chains.furthest;
         const auto left_over = std::ranges::find_if(
@@ -42,7 +43,9 @@ void order_one_day(std::optional<EnrolmentStatus> from, Changes::iterator first,
     if (chains.count > 1) {
         throw Refused("status-order-ambiguous", {{"date", date.to_string()}});
     }
-    const auto place = [&chains](const StatusChange& change) { return std::ranges::find(chains.first, change.status()); };
+    const auto place = [&chains](const StatusChange& change) {
+        return std::ranges::find(chains.first, change.status());
+    };
     std::sort(first, last, [&place](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 

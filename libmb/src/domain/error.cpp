@@ -5,7 +5,8 @@
 namespace mb {
 
 std::optional<std::string_view> field(const Fields& fields, std::string_view name) {
-    const auto found = std::ranges::find(fields, name, [](const auto& entry) -> std::string_view { return entry.first; });
+    const auto found =
+        std::ranges::find(fields, name, [](const auto& entry) -> std::string_view { return entry.first; });
     if (found == fields.end()) {
         return std::nullopt;
     }

@@ -1,7 +1,7 @@
-#include <mb/goal.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/goal.hpp>
 
 #include <algorithm>
 #include <limits>

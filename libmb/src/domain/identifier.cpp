@@ -1,6 +1,6 @@
-#include <mb/identifier.hpp>
-
 #include "domain/digits.hpp"
+
+#include <mb/identifier.hpp>
 
 namespace mb {
 

@@ -1,7 +1,7 @@
-#include <mb/instant.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/instant.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -168,7 +168,8 @@ Date oslo_day(Instant instant) {
 
 Instant last_second_in_oslo(Date day) {
     const sys_seconds wall_clock = sys_days{day.days() + days{1}} - seconds{1};
-    // The clock is never changed near midnight: whichever offset holds at the instant that it leads to is the right one.
+    // The clock is never changed near midnight: whichever offset holds at the instant that it leads to is the right
+    // one.
     const Instant in_summer(wall_clock - hours{2});
     return oslo_offset(in_summer) == hours{2} ? in_summer : Instant(wall_clock - hours{1});
 }

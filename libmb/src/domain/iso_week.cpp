@@ -1,7 +1,7 @@
-#include <mb/iso_week.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/iso_week.hpp>
 
 namespace mb {
 namespace {
@@ -44,12 +44,13 @@ IsoWeek IsoWeek::containing(Date day) {
 }
 
 IsoWeek IsoWeek::parse(std::string_view text) {
-    const bool formed = text.size() == 8 && text.substr(4, 2) == "-W" && all_digits(text.substr(0, 4))
-                        && all_digits(text.substr(6));
+    const bool formed =
+        text.size() == 8 && text.substr(4, 2) == "-W" && all_digits(text.substr(0, 4)) && all_digits(text.substr(6));
     if (!formed) {
         throw InvalidValue("week-malformed", {{"value", offending(text)}});
     }
-    return {static_cast<int>(number_up_to(9999, text.substr(0, 4))), static_cast<int>(number_up_to(99, text.substr(6)))};
+    return {static_cast<int>(number_up_to(9999, text.substr(0, 4))),
+            static_cast<int>(number_up_to(99, text.substr(6)))};
 }
 
 std::string IsoWeek::to_string() const {

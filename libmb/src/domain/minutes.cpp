@@ -1,7 +1,7 @@
-#include <mb/minutes.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/minutes.hpp>
 
 namespace mb {
 namespace {

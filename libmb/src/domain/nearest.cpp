@@ -42,7 +42,7 @@ std::size_t letters_apart(std::string_view a, std::string_view b) {
 
 std::string nearest(std::string_view text, const std::vector<std::string>& known) {
     std::string best;
-    std::size_t least = std::max<std::size_t>(1, text.size() / 3) + 1;
+    std::size_t least = std::max<std::size_t>(1, std::min(text.size(), longest_word) / 3) + 1;
     for (const auto& candidate : known) {
         if (const auto distance = letters_apart(text, candidate); distance < least) {
             least = distance;

@@ -1,7 +1,7 @@
-#include <mb/percent.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/percent.hpp>
 
 namespace mb {
 namespace {

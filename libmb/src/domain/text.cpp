@@ -1,8 +1,8 @@
-#include <mb/text.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 #include "domain/utf8.hpp"
+
+#include <mb/text.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,8 @@ struct Range {
 
 template <std::size_t size>
 bool lies_in(const std::array<Range, size>& ranges, char32_t point) {
-    return std::ranges::any_of(ranges, [point](const Range& range) { return range.first <= point && point <= range.last; });
+    return std::ranges::any_of(ranges,
+                               [point](const Range& range) { return range.first <= point && point <= range.last; });
 }
 
 /// C0, DEL, C1 and the two separators that end a line or paragraph.
@@ -27,7 +28,8 @@ bool is_control(char32_t point) {
     return lies_in(controls, point);
 }
 
-/// Beyond ASCII everything is taken for a letter but controls, spaces, punctuation, symbols, what cannot be seen and what is no character.
+/// Beyond ASCII everything is taken for a letter but controls, spaces, punctuation, symbols, what cannot be seen and
+/// what is no character.
 bool is_letter_beyond_ascii(char32_t point) {
     static constexpr std::array<Range, 14> others{{{0x80, 0xA9},
                                                    {0xAB, 0xB4},

@@ -1,7 +1,7 @@
-#include <mb/time_of_day.hpp>
-
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+
+#include <mb/time_of_day.hpp>
 
 namespace mb {
 namespace {

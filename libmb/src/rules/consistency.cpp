@@ -1,9 +1,8 @@
-#include <mb/rules/consistency.hpp>
-
 #include "rules/lessons.hpp"
 #include "rules/marks.hpp"
 #include "rules/weeks.hpp"
 
+#include <mb/rules/consistency.hpp>
 #include <mb/rules/progress.hpp>
 
 #include <algorithm>
@@ -24,7 +23,8 @@ public:
         check_lessons();
         check_names();
         check_continuation();
-        // What is registered in error is out of every count: its contradictions must still be mended, but nothing is to be told of it.
+        // What is registered in error is out of every count: its contradictions must still be mended, but nothing is to
+        // be told of it.
         if (participation_.history.latest() != EnrolmentStatus::registered_in_error) {
             warn_of_lessons();
             warn_of_weeks();
@@ -153,9 +153,9 @@ void Review::warn_of_lessons() {
             continue;
         }
         const Lesson* lesson = find(id);
-        const bool applicable = lesson
-                                && verdict_alone(participation_, *lesson, participation_.history.at(lesson->date))
-                                       == LessonVerdict::counts;
+        const bool applicable =
+            lesson
+            && verdict_alone(participation_, *lesson, participation_.history.at(lesson->date)) == LessonVerdict::counts;
         if (!applicable) {
             add(Gravity::warning, "attendance-not-applicable",
                 {{"lesson", name_of(id)}, {"date", lesson ? lesson->date.to_string() : ""}});

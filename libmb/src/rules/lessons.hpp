@@ -36,8 +36,10 @@ std::vector<const NumberedLesson*> lessons_in_order(const CohortPlan& plan, Pred
 /// Whether the lesson is for a group that the enrolment does not belong to on the lesson's day.
 bool is_for_another_group(const Participation& participation, const Lesson& lesson);
 
-/// How the lesson counts for the enrolment, whose status that day is `status`, when no other lesson is at the same time.
-LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson, std::optional<EnrolmentStatus> status);
+/// How the lesson counts for the enrolment, whose status that day is `status`, when no other lesson is at the same
+/// time.
+LessonVerdict verdict_alone(const Participation& participation, const Lesson& lesson,
+                            std::optional<EnrolmentStatus> status);
 
 /// A lesson that could give credit, and how many minutes.
 struct Candidate {
@@ -47,12 +49,13 @@ struct Candidate {
 
 /// Says for each candidate (given in the order of `comes_before`) whether it gives its credit.
 ///
-/// No two that overlap do. Of two it is the one with more minutes, then the one that comes first. Where several overlap in a row (9–11, 10–12, 11–13)
-/// it is the choice with the most minutes together, so that more attendance never gives less.
+/// No two that overlap do. Of two it is the one with more minutes, then the one that comes first. Where several overlap
+/// in a row (9–11, 10–12, 11–13) it is the choice with the most minutes together, so that more attendance never gives
+/// less.
 std::vector<bool> choose_among_overlapping(const std::vector<Candidate>& candidates);
 
-/// Minutes of an amount that is not known to be sensible: at least none, at most what Minutes can hold. Contradictory records are
-/// reported as findings, so adding them up must not fail.
+/// Minutes of an amount that is not known to be sensible: at least none, at most what Minutes can hold. Contradictory
+/// records are reported as findings, so adding them up must not fail.
 inline Minutes within_range(std::int64_t count) {
     constexpr std::int64_t most = 9'999'999;
     return Minutes(std::clamp<std::int64_t>(count, 0, most));

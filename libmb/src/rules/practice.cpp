@@ -1,6 +1,6 @@
-#include <mb/rules/practice.hpp>
-
 #include "rules/weeks.hpp"
+
+#include <mb/rules/practice.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -12,7 +12,8 @@ std::vector<WeekLine> week_lines(const Participation& participation, const IsoWe
     rows.reserve(participation.weeks.size());
     for (const PracticeWeek& row : participation.weeks) {
         if (row.week <= last) {
-            rows.push_back({row.week, row.days.planned(), row.days.present(), row.approved ? row.days.present() : 0, false});
+            rows.push_back(
+                {row.week, row.days.planned(), row.days.present(), row.approved ? row.days.present() : 0, false});
         }
     }
     std::ranges::sort(rows, {}, &WeekLine::week);

@@ -1,6 +1,6 @@
-#include <mb/rules/progress.hpp>
-
 #include "rules/lessons.hpp"
+
+#include <mb/rules/progress.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -9,7 +9,8 @@
 namespace mb::rules {
 namespace {
 
-/// Minutes of the lessons after `day` that could still count: as the timetable stands, without choosing among overlapping ones.
+/// Minutes of the lessons after `day` that could still count: as the timetable stands, without choosing among
+/// overlapping ones.
 Minutes theory_after(const Participation& participation, Date day) {
     std::int64_t remaining = 0;
     for (const auto& [id, lesson] : participation.plan->lessons) {
@@ -46,8 +47,9 @@ bool may_still_take_part(std::optional<EnrolmentStatus> status) {
 }
 
 Finding shortfall(const char* code, std::int64_t missing, std::int64_t have, std::int64_t required) {
-    return {code,
-            {{"missing", std::to_string(missing)}, {"have", std::to_string(have)}, {"required", std::to_string(required)}}};
+    return {
+        code,
+        {{"missing", std::to_string(missing)}, {"have", std::to_string(have)}, {"required", std::to_string(required)}}};
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
-#include <mb/rules/theory.hpp>
-
 #include "rules/lessons.hpp"
 #include "rules/marks.hpp"
+
+#include <mb/rules/theory.hpp>
 
 #include <algorithm>
 #include <cstddef>

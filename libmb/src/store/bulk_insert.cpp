@@ -92,8 +92,8 @@ void bulk_insert(Connection& connection, std::vector<Attendance> rows) {
     }
     {
         const Unrecorded unrecorded(connection);
-        const auto rest = insert(connection.query(insert_batch.text), batch, rows);
-        insert(connection.query(insert_one.text), 1, rest);
+        const auto rest = insert(connection.query(insert_batch.text()), batch, rows);
+        insert(connection.query(insert_one.text()), 1, rest);
     }
     write_changeset(connection.bulk_changeset(), rows);
 }

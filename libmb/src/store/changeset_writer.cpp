@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace mb::store {
 
 void ChangesetWriter::table(std::string_view name, std::initializer_list<std::uint8_t> key_places) {
@@ -20,13 +22,13 @@ void ChangesetWriter::insertion() {
 }
 
 void ChangesetWriter::integer(std::int64_t value) {
-    char cell[9] = {SQLITE_INTEGER};
+    std::array<char, 9> cell{SQLITE_INTEGER};
     auto rest = static_cast<std::uint64_t>(value);
-    for (int i = 8; i > 0; --i) {
+    for (std::size_t i = cell.size() - 1; i > 0; --i) {
         cell[i] = static_cast<char>(rest & 0xFFU);
         rest >>= 8U;
     }
-    out_.append(cell, sizeof cell);
+    out_.append(cell.data(), cell.size());
 }
 
 void ChangesetWriter::text(std::string_view value) {
@@ -41,13 +43,13 @@ void ChangesetWriter::null() {
 
 /// SQLite's varint: seven bits per byte, most significant first, the high bit set on all but the last.
 void ChangesetWriter::varint(std::uint32_t value) {
-    char bytes[5];
-    int first = 4;
+    std::array<char, 5> bytes{};
+    std::size_t first = bytes.size() - 1;
     bytes[first] = static_cast<char>(value & 0x7FU);
-    while ((value >>= 7U) != 0) {
+    for (value >>= 7U; value != 0; value >>= 7U) {
         bytes[--first] = static_cast<char>((value & 0x7FU) | 0x80U);
     }
-    out_.append(bytes + first, bytes + 5);
+    out_.append(std::string_view(bytes.data(), bytes.size()).substr(first));
 }
 
 }  // namespace mb::store

@@ -25,7 +25,7 @@ std::optional<char> find_separator(std::string_view text, bool whole_file) {
     bool content = false;
     bool quoted = false;
     const auto most = [&] {
-        const auto found = std::max_element(counts.begin(), counts.end());
+        const auto* const found = std::ranges::max_element(counts);
         return *found == 0 ? ',' : separators[static_cast<std::size_t>(found - counts.begin())];
     };
     for (const char c : text) {
@@ -164,7 +164,7 @@ void CsvReader::Parts::parse_piece() {
 bool CsvReader::Parts::next(CsvRow& row) {
     while (!rows.next(row)) {
         if (finished && fault) {
-            throw *fault;
+            throw InvalidValue(*fault);
         }
         if (finished) {
             return false;
@@ -176,7 +176,10 @@ bool CsvReader::Parts::next(CsvRow& row) {
 
 /// Refuses a file in which no row has content, for a fault in it if there is one.
 void CsvReader::Parts::refuse_empty() const {
-    throw fault.value_or(InvalidValue("csv-empty", {{"file", file.name()}}));
+    if (fault) {
+        throw InvalidValue(*fault);
+    }
+    throw InvalidValue("csv-empty", {{"file", file.name()}});
 }
 
 void CsvReader::Parts::read_header() {

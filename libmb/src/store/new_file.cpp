@@ -20,17 +20,29 @@ std::filesystem::path part_of(const std::filesystem::path& path) {
     return folder_of(path) / ("." + path.filename().string() + ".part");
 }
 
+/// Returns -1 where the file cannot be opened.
+int create_and_open(const std::filesystem::path& path) {
+    // One that a power cut has left may lie there.
+    ::unlink(path.c_str());
+    create_private_file(path, "file");
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open() has no other form.
+    return ::open(path.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+/// So that the name of a new file outlasts a power cut as its content does.
+void sync_folder(const std::filesystem::path& path) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open() has no other form.
+    const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
 }  // namespace
 
-NewFile::NewFile(const std::filesystem::path& path) : path_(path), part_(part_of(path)) {
-    // One that was cut short by a power cut may lie there.
-    ::unlink(part_.c_str());
-    create_private_file(part_, "file");
-    file_ = ::open(part_.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+NewFile::NewFile(const std::filesystem::path& path) : path_(path), part_(part_of(path)), file_(create_and_open(part_)) {
     if (file_ < 0) {
-        const int error = errno;
-        ::unlink(part_.c_str());
-        errno = error;
         fail();
     }
 }
@@ -67,11 +79,7 @@ void NewFile::finish() {
     }
     ::close(file_);
     file_ = -1;
-    // So that the name outlasts a power cut as the content does.
-    if (const int folder = ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    sync_folder(path_);
 }
 
 void NewFile::fail() const {

@@ -28,7 +28,7 @@ private:
 
     std::filesystem::path path_;
     std::filesystem::path part_;
-    int file_ = -1;
+    int file_;
     std::string buffer_;
 };
 

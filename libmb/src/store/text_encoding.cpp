@@ -6,6 +6,7 @@
 #include <iconv.h>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
@@ -39,16 +40,23 @@ std::size_t ascii_prefix(std::string_view bytes) {
     return length;
 }
 
+/// Returns how many bytes a character has that begins with `lead`, and 0 where none does.
+std::size_t character_length(unsigned char lead) {
+    if (lead >= 0xF0) {
+        return 4;
+    }
+    if (lead >= 0xE0) {
+        return 3;
+    }
+    return lead >= 0xC0 ? 2 : 0;
+}
+
 /// Returns how many bytes at the end may be the beginning of a character that goes on.
 std::size_t cut_off(std::string_view bytes) {
     for (std::size_t length = 1; length <= std::min<std::size_t>(3, bytes.size()); ++length) {
-        const auto lead = static_cast<unsigned char>(bytes[bytes.size() - length]);
-        if (lead >= 0xC0) {
-            const std::size_t whole = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        const auto byte = bytes[bytes.size() - length];
+        if (const auto whole = character_length(static_cast<unsigned char>(byte)); whole != 0 || is_ascii(byte)) {
             return length < whole ? length : 0;
-        }
-        if (lead < 0x80) {
-            return 0;
         }
     }
     return 0;
@@ -127,7 +135,7 @@ public:
 
 private:
     // iconv_open() says -1 where it has failed, in the guise of a pointer.
-    static iconv_t failed() { return reinterpret_cast<iconv_t>(std::intptr_t{-1}); }
+    static iconv_t failed() { return std::bit_cast<iconv_t>(std::intptr_t{-1}); }
     iconv_t conversion_;
 };
 

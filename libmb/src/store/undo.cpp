@@ -4,12 +4,14 @@
 #include "store/conflicts.hpp"
 #include "store/failures.hpp"
 #include "store/parts.hpp"
+#include "store/table_shape.hpp"
 #include "store/undone.hpp"
 
 #include <mb/error.hpp>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace mb {
@@ -31,6 +33,20 @@ Changeset inverse_of(Connection& connection, OperationNumber number) {
     require_ok(connection.handle(),
                sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
     return {bytes, size};
+}
+
+/// Persons whom the inverse would make known again although their identities are destroyed.
+std::vector<Finding> revived_by(Connection& connection, const Changeset& inverse) {
+    const auto columns = shape_of(connection, "person").columns;
+    const auto place = static_cast<std::size_t>(std::ranges::find(columns, "erased_on") - columns.begin());
+    std::vector<Finding> revived;
+    for (ChangesetReader reader(inverse.view()); reader.next();) {
+        if (reader.table() == "person" && reader.kind() == ChangesetReader::Kind::changed
+            && cell_of(reader.before(place)) && !cell_of(reader.after(place))) {
+            revived.push_back({"identity-erased", {{"person", PersonId(std::stoll(reader.row().key)).to_string()}}});
+        }
+    }
+    return revived;
 }
 
 void apply(Connection& connection, const Changeset& inverse, Conflicts& conflicts) {
@@ -55,6 +71,9 @@ void Register::apply_inverse(OperationNumber number) {
     const auto inverse = store::inverse_of(connection, number);
     if (const auto by = store::Undone(connection, parts_->known_up_to).by(number.number())) {
         throw Refused("already-undone", {{"operation", number.to_string()}, {"by", std::to_string(*by)}});
+    }
+    if (auto revived = store::revived_by(connection, inverse); !revived.empty()) {
+        throw Refused("undo-conflict", {{"operation", number.to_string()}}, std::move(revived));
     }
     connection.run("SAVEPOINT inverse");
     store::Conflicts conflicts(connection);

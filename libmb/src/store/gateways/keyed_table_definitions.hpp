@@ -19,19 +19,19 @@ inline constexpr auto
 template <class Value>
 void expect_a_row(const Connection& connection) {
     if (connection.changed_rows() == 0) {
-        throw NotFound("row-missing", {{"noun", Row<Value>::table.text}});
+        throw NotFound("row-missing", {{"noun", Row<Value>::table.text()}});
     }
 }
 
 template <class Value>
 void KeyedTable<Value>::add(const Value& value) {
-    run_with(connection_.query(insert_row<Row<Value>>.text), Row<Value>::cells(value));
+    run_with(connection_.query(insert_row<Row<Value>>.text()), Row<Value>::cells(value));
 }
 
 template <class Value>
 void KeyedTable<Value>::change(const Value& value) {
     const auto cells = Row<Value>::cells(value);
-    run_with(connection_.query(update_row<Row<Value>>.text),
+    run_with(connection_.query(update_row<Row<Value>>.text()),
              std::tuple_cat(other_part<Row<Value>>(cells), key_part<Row<Value>>(cells)));
     expect_a_row<Value>(connection_);
 }
@@ -39,7 +39,7 @@ void KeyedTable<Value>::change(const Value& value) {
 template <class Value>
 void KeyedTable<Value>::remove(const Value& value) {
     const auto cells = Row<Value>::cells(value);
-    run_with(connection_.query(delete_row<Row<Value>>.text), key_part<Row<Value>>(cells));
+    run_with(connection_.query(delete_row<Row<Value>>.text()), key_part<Row<Value>>(cells));
     expect_a_row<Value>(connection_);
 }
 
@@ -50,7 +50,7 @@ std::vector<Value> KeyedTable<Value>::all() {
 
 template <class Value>
 void KeyedTable<Value>::for_each(const std::function<void(const Value&)>& visit) {
-    auto query = connection_.query(select_rows<Row<Value>, by_key<Value>>.text);
+    auto query = connection_.query(select_rows<Row<Value>, by_key<Value>>.text());
     while (query.next()) {
         visit(read_row<Value>(query));
     }

@@ -13,20 +13,21 @@ inline constexpr auto insert_unnumbered = Sql("INSERT INTO ") + R::table + " (" 
 
 template <class IdType, class Value>
 IdType NumberedTable<IdType, Value>::add(const Value& value) {
-    run_with(connection_.query(insert_unnumbered<Row<Value>>.text), Row<Value>::cells(value));
+    run_with(connection_.query(insert_unnumbered<Row<Value>>.text()), Row<Value>::cells(value));
     return IdType(connection_.last_insert_id());
 }
 
 template <class IdType, class Value>
 void NumberedTable<IdType, Value>::add_numbered(IdType id, const Value& value) {
-    run_with(connection_.query(insert_row<Row<Record>>.text), Row<Record>::cells({id, value}));
+    run_with(connection_.query(insert_row<Row<Record>>.text()), Row<Record>::cells({id, value}));
 }
 
 template <class IdType, class Value>
 void NumberedTable<IdType, Value>::change(IdType id, const Value& value) {
-    run_with(connection_.query(update_row<Row<Record>>.text), std::tuple_cat(Row<Value>::cells(value), std::tuple(id)));
+    run_with(connection_.query(update_row<Row<Record>>.text()),
+             std::tuple_cat(Row<Value>::cells(value), std::tuple(id)));
     if (connection_.changed_rows() == 0) {
-        throw NotFound("row-missing", {{"noun", Row<Value>::table.text}, {"value", id.to_string()}});
+        throw NotFound("row-missing", {{"noun", Row<Value>::table.text()}, {"value", id.to_string()}});
     }
 }
 

@@ -114,7 +114,7 @@ Value read_row(const Query& query) {
 /// Returns the rows that `which` asks for.
 template <class Value, Sql which, class... Parameters>
 std::vector<Value> rows(Connection& connection, const Parameters&... parameters) {
-    auto query = connection.query(select_rows<Row<Value>, which>.text);
+    auto query = connection.query(select_rows<Row<Value>, which>.text());
     query.bind(parameters...);
     std::vector<Value> found;
     while (query.next()) {
@@ -126,7 +126,7 @@ std::vector<Value> rows(Connection& connection, const Parameters&... parameters)
 /// Returns the first row that `which` asks for, or nothing.
 template <class Value, Sql which, class... Parameters>
 std::optional<Value> first_row(Connection& connection, const Parameters&... parameters) {
-    auto query = connection.query(select_rows<Row<Value>, which>.text);
+    auto query = connection.query(select_rows<Row<Value>, which>.text());
     query.bind(parameters...);
     if (!query.next()) {
         return std::nullopt;

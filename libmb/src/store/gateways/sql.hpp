@@ -2,52 +2,52 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace mb::store {
 
-/// A piece of SQL, `N` bytes with its closing zero. Pieces are joined with `+`.
+/// A piece of SQL, `size` bytes with its closing zero. Pieces are joined with `+`.
 ///
 /// As a constant it has one address for the whole run, as the connection's cache of prepared statements wants it.
-template <std::size_t N>
+template <std::size_t size>
 struct Sql {
-    char text[N] = {};
+    std::array<char, size> bytes{};
 
     consteval Sql() = default;
-    // NOLINTNEXTLINE(google-explicit-constructor): a literal is SQL as it stands.
-    consteval Sql(const char (&literal)[N]) { std::copy_n(literal, N, text); }
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays): that is what a literal is.
+    consteval Sql(const char (&literal)[size]) : bytes(std::to_array(literal)) {}
+
+    constexpr const char* text() const { return bytes.data(); }
 };
 
-template <std::size_t A, std::size_t B>
-consteval auto operator+(const Sql<A>& a, const Sql<B>& b) {
-    Sql<A + B - 1> joined;
-    std::copy_n(a.text, A - 1, joined.text);
-    std::copy_n(b.text, B, joined.text + A - 1);
+template <std::size_t first, std::size_t second>
+consteval auto operator+(const Sql<first>& a, const Sql<second>& b) {
+    Sql<first + second - 1> joined;
+    auto* end = std::copy_n(a.bytes.begin(), first - 1, joined.bytes.begin());
+    std::ranges::copy(b.bytes, end);
     return joined;
 }
-template <std::size_t A, std::size_t B>
-consteval auto operator+(const Sql<A>& a, const char (&b)[B]) {
-    return a + Sql<B>(b);
+template <std::size_t first, std::size_t second>
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays): that is what a literal is.
+consteval auto operator+(const Sql<first>& a, const char (&b)[second]) {
+    return a + Sql<second>(b);
 }
 
 /// How many columns a list such as `lesson, enrolment` names.
-template <std::size_t N>
-consteval std::size_t columns_in(const Sql<N>& list) {
-    return static_cast<std::size_t>(std::count(list.text, list.text + N, ',')) + 1;
+template <std::size_t size>
+consteval std::size_t columns_in(const Sql<size>& list) {
+    return static_cast<std::size_t>(std::ranges::count(list.bytes, ',')) + 1;
 }
 
 /// `count` times the same piece, with commas between.
-template <std::size_t count, std::size_t N>
-consteval auto repeated(const Sql<N>& piece) {
-    constexpr std::size_t step = N - 1 + 2;
-    Sql<count * step - 1> list;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto* at = std::copy_n(piece.text, N - 1, list.text + i * step);
-        if (i + 1 < count) {
-            std::copy_n(", ", 2, at);
-        }
+template <std::size_t count, std::size_t size>
+consteval auto repeated(const Sql<size>& piece) {
+    if constexpr (count == 1) {
+        return piece;
+    } else {
+        return piece + ", " + repeated<count - 1>(piece);
     }
-    return list;
 }
 
 /// `count` parameters: `?, ?, ?`.
