@@ -109,6 +109,18 @@ bool asks_for(const std::vector<std::string>& words, std::string_view option) {
     return false;
 }
 
+/// Help must come even where the configuration is faulty.
+Config config_for(const CommandPage& page, const GlobalOptions& global, const Surroundings& around) {
+    try {
+        return Config::find(global, around);
+    } catch (const RegisterError&) {
+        if (page.make != find_command("help", "")->make) {
+            throw;
+        }
+        return Config::without_files(global, around);
+    }
+}
+
 ExitCode run_command(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
     GlobalOptions global;
     Options options;
@@ -121,13 +133,13 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
         wrong.add("command", page.name());
         throw;
     }
-    if (global.json && global.csv) {
-        throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
-    }
     if (global.csv && *global.csv != "rfc4180" && *global.csv != "excel-no") {
         throw UsageError("csv-dialect-unknown", {{"value", *global.csv}});
     }
-    CommandContext context(global, around, Config::find(global, around), page.name(), streams);
+    if (global.json && global.csv) {
+        throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
+    }
+    CommandContext context(global, around, config_for(page, global, around), page.name(), streams);
     return command->run(context);
 }
 
@@ -179,7 +191,7 @@ ExitCode run(const std::vector<std::string>& typed, const Surroundings& around, 
     try {
         code = dispatch(words, around, streams);
         if (!streams.out.flush()) {
-            throw RegisterError("answer-not-written", {});
+            throw Error("answer-not-written");
         }
     } catch (const std::exception& failure) {
         tell(failure);

@@ -5,6 +5,7 @@
 #include "cli/usage_error.hpp"
 
 #include <filesystem>
+#include <vector>
 
 namespace mb::cli {
 
@@ -66,44 +67,42 @@ Setting default_color(const Surroundings& around) {
     return {"auto", "default"};
 }
 
-void refuse(const char* code, const Setting& setting) {
+[[noreturn]] void refuse(const char* code, const Setting& setting) {
     throw UsageError(code, {{"value", setting.value}, {"source", setting.source}});
 }
 
-}  // namespace
-
-Config Config::find(const GlobalOptions& options, const Surroundings& around) {
+/// The files that speak for this register, most specific first.
+std::vector<Source> files_for(const GlobalOptions& options, const Surroundings& around) {
     std::vector<Source> users;
     if (const auto path = user_file(around)) {
         add_file(users, *path);
     }
-    const auto or_default = [](const std::optional<Setting>& setting, Setting otherwise) {
-        return setting ? *setting : std::move(otherwise);
-    };
-
-    // First which register, for its folder holds the file that says the rest.
     std::vector<Source> files;
+    // Which register it is comes first, for its folder holds the file that says the rest.
     const bool named = !options.registered && !around.variable("MB_REGISTER") && add_file(files, "mb.toml");
-    std::vector<Source> all = files;
-    all.insert(all.end(), users.begin(), users.end());
-    Config config;
-    config.registered = or_default(
-        find_setting(options.registered, "--register", around, "MB_REGISTER", all, "register"), {"register.mb", "default"});
     if (!named) {
         files.clear();
-        add_file(files, std::filesystem::path(config.registered.value).parent_path() / "mb.toml");
+        const auto setting = find_setting(options.registered, "", around, "MB_REGISTER", users, "register");
+        add_file(files, std::filesystem::path(setting ? setting->value : "").parent_path() / "mb.toml");
     }
     files.insert(files.end(), users.begin(), users.end());
+    return files;
+}
 
-    const auto setting = [&](const auto& option, const char* name, const char* variable, const char* key) {
-        return find_setting(option, name, around, variable, files, key);
+Config config_from(const std::vector<Source>& files, const GlobalOptions& options, const Surroundings& around) {
+    const auto setting = [&](const auto& option, const char* name, const char* variable, const char* key, const auto& otherwise) {
+        const auto found = find_setting(option, name, around, variable, files, key);
+        return found ? *found : otherwise();
     };
-    config.language = or_default(setting(options.language, "--lang", "MB_LANG", "lang"), default_language(around));
-    config.color = or_default(setting(options.color, "--color", "MB_COLOR", "color"), default_color(around));
-    config.why = or_default(setting(options.why, "--why", "MB_WHY", "why"), {"", "default"});
-    const auto actor = setting(options.actor, "--actor", "MB_ACTOR", "actor");
-    config.actor = actor ? *actor : Setting{around.login_name(), "login"};
-    config.today = or_default(find_setting(options.today, "--today", around, "MB_TODAY", {}, "today"), {"", "clock"});
+    const auto fixed = [](const char* value, const char* source) { return [=] { return Setting{value, source}; }; };
+    Config config;
+    config.registered = setting(options.registered, "--register", "MB_REGISTER", "register", fixed("register.mb", "default"));
+    config.language = setting(options.language, "--lang", "MB_LANG", "lang", [&] { return default_language(around); });
+    config.actor = setting(options.actor, "--actor", "MB_ACTOR", "actor", [&] { return Setting{around.login_name(), "login"}; });
+    config.why = setting(options.why, "--why", "MB_WHY", "why", fixed("", "default"));
+    config.color = setting(options.color, "--color", "MB_COLOR", "color", [&] { return default_color(around); });
+    const auto today = find_setting(options.today, "--today", around, "MB_TODAY", {}, "today");
+    config.today = today ? *today : Setting{"", "clock"};
 
     const auto form = Language::find(config.language.value);
     if (!form) {
@@ -114,6 +113,16 @@ Config Config::find(const GlobalOptions& options, const Surroundings& around) {
         refuse("color-unknown", config.color);
     }
     return config;
+}
+
+}  // namespace
+
+Config Config::find(const GlobalOptions& options, const Surroundings& around) {
+    return config_from(files_for(options, around), options, around);
+}
+
+Config Config::without_files(const GlobalOptions& options, const Surroundings& around) {
+    return config_from({}, options, around);
 }
 
 LanguageForm Config::language_form() const {

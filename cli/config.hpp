@@ -29,6 +29,8 @@ struct Config {
 
     /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown` (fields `value`, `source`).
     static Config find(const GlobalOptions& options, const Surroundings& around);
+    /// The same without looking at any file.
+    static Config without_files(const GlobalOptions& options, const Surroundings& around);
 
     LanguageForm language_form() const;
 };

@@ -19,6 +19,7 @@ endif()
 
 if(MB_BUILD_TESTS)
     find_package(Boost 1.81 CONFIG REQUIRED COMPONENTS unit_test_framework)
+    find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
     find_package(rapidcheck CONFIG REQUIRED)
 endif()
 

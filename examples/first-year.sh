@@ -34,7 +34,7 @@ try() {
 heading 'Install and build'
 packaging/dependencies.sh --for build
 mkdir -p build
-if ! { cmake --preset release && cmake --build --preset release --target mb-cli; } >build/first-year.log 2>&1; then
+if ! { cmake --preset release && cmake --build --preset release --parallel "$(nproc)" --target mb-cli; } >build/first-year.log 2>&1; then
     tail -n 40 build/first-year.log >&2
     echo 'first-year.sh: the build failed; the reason is above, the whole of it in build/first-year.log' >&2
     exit 1

@@ -25,7 +25,7 @@ build=(
 )
 test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3)
 coverage=(gcovr)
-bench=(libbenchmark-dev sqlite3)
+bench=(libbenchmark-dev python3 sqlite3)
 # clang-tidy 14, the default of Debian 12, stumbles over the C++20 ranges of GCC 12.
 tidy=(clang-format clang-tidy-19)
 

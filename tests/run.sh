@@ -142,5 +142,6 @@ fi
 if [[ $bench == yes ]]; then
     heading "Measurements"
     check "build of bench" build bench
-    check "measurements" build/bench/tests/bench/mb-bench
+    check "measurements of the library" build/bench/tests/bench/mb-bench
+    check "measurements of the program" tests/bench/whole_process.py build/bench/bin/mb examples/bergen
 fi

@@ -15,8 +15,8 @@ namespace mb::test {
 /// A new folder, removed with everything in it at the end of its scope.
 class TemporaryFolder {
 public:
-    TemporaryFolder() {
-        auto name = (std::filesystem::temp_directory_path() / "mb-test-XXXXXX").string();
+    explicit TemporaryFolder(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
+        auto name = (parent / "mb-test-XXXXXX").string();
         if (mkdtemp(name.data()) == nullptr) {
             throw std::runtime_error("no temporary folder");
         }

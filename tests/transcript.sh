@@ -10,10 +10,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$here/../build/dev/bin
-update=()
+update=no
 while [[ ${1:-} == --* ]]; do
     case $1 in
-        --update) update=(--interactive --yes) ;;
+        --update) update=yes ;;
         --bin) bin=$2; shift ;;
         *) echo "transcript.sh: unknown option $1" >&2; exit 2 ;;
     esac
@@ -36,10 +36,18 @@ trap 'rm -rf "$work" "$transcript.err"' EXIT
 mkdir "$work/home" "$work/tmp"
 
 cd "$work"
+status=0
 env -i \
     PATH="$bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" \
     HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" TMPDIR="$work/tmp" \
     LANG=C.UTF-8 MB_LANG=en TZ=UTC COLUMNS=120 TERM=dumb USER=tester LOGNAME=tester \
     MB_SOURCE_DIR="$(dirname "$here")" \
     ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} ${UBSAN_OPTIONS+UBSAN_OPTIONS="$UBSAN_OPTIONS"} \
-    cram3 --preserve-env --shell=bash --indent=2 "${update[@]}" "$transcript" </dev/null
+    cram3 --preserve-env --shell=bash --indent=2 "$transcript" </dev/null || status=$?
+# What cram leaves beside the original is the transcript as it would be right.
+if [[ $update == yes && -f $transcript.err ]]; then
+    python3 "$here/readable.py" "$transcript.err" >"$work/transcript"
+    cat "$work/transcript" >"$transcript"
+    status=0
+fi
+exit "$status"

@@ -68,7 +68,9 @@ public:
             rows.add(cells_of(participant, names, context.language()));
         }
         context.print(rows, context.language().say(mark("nobody takes part in this cohort on that day")));
-        close(context, participants, in_all, day);
+        if (in_all > 0) {
+            close(context, participants, in_all, day);
+        }
         return ExitCode::done;
     }
 

@@ -74,8 +74,9 @@ void tell_faults(const CommandContext& context, const services::ImportReport& re
     for (const services::FileReport& file : report.files) {
         for (const services::RowError& error : file.errors) {
             const Message message = compose(error.code, fields_of(error), language);
-            context.error() << place_of(error, language) << ": " << message.text
-                            << (message.hint.empty() ? "" : "; " + message.hint) << '\n';
+            // What would be right belongs to the fault; a command to look around with would only repeat itself.
+            const bool advice = !message.hint.empty() && message.hint.rfind("mb ", 0) != 0;
+            context.error() << place_of(error, language) << ": " << message.text << (advice ? "; " + message.hint : "") << '\n';
         }
         if (const auto more = file.errors_in_all - static_cast<std::int64_t>(file.errors.size()); more > 0) {
             const auto sentence = language.say_many("{file}: and {more} more fault", "{file}: and {more} more faults", static_cast<long>(more));

@@ -28,6 +28,7 @@ constexpr Sentence sentences[] = {
     {"redo-breaks-rules", mark("operation {operation} cannot be done again: the register would contradict itself")},
     {"changed-since",     mark("{table} {row} was changed since[, by operation {operation}]"), "mb log show {operation}"},
     {"value-taken",       mark("the place of {table} {row} is taken by {by}[, since operation {operation}]"), "mb log show {operation}"},
+    {"identity-erased",   mark("{person} has been erased since, and an erased identity does not come back")},
     {"still-referenced",  mark("{table} {row} refers to a row of {references} that would go[; it was written by operation {operation}]"), "mb log show {operation}"},
 };
 // clang-format on

@@ -8,19 +8,19 @@ namespace {
 constexpr Sentence sentences[] = {
     // words
     {"noun-unknown",           mark("there is no command {value}[; did you mean {nearest}?]"), "mb help"},
-    {"verb-unknown",           mark("mb {noun} has no {value}[; did you mean {nearest}?] (it has {known})"), "mb help {noun}"},
-    {"verb-missing",           mark("mb {noun} needs one of {known}"), "mb help {noun}"},
+    {"verb-unknown",           mark("{noun} has no {value}[; did you mean {nearest}?] (it has {known})"), "mb help {noun}"},
+    {"verb-missing",           mark("{noun} needs one of {known}"), "mb help {noun}"},
     {"help-unknown",           mark("there is no help on {value}[; did you mean {nearest}?]"), "mb help"},
-    {"option-unknown",         mark("[mb {command}: ]there is no option {option}[; did you mean {nearest}?]"), "mb help[ {command}]"},
+    {"option-unknown",         mark("[{command}: ]there is no option {option}[; did you mean {nearest}?]"), "mb help[ {command}]"},
     {"option-before-command",  mark("{option} stands before the command it belongs to"), mark("write it behind the command: mb cohort list {option} …")},
     {"option-value-missing",   mark("{option} needs a value"), mark("write {option} VALUE or {option}=VALUE")},
     {"option-value-unwanted",  mark("{option} takes no value")},
     {"option-twice",           mark("{option} is given twice")},
     {"options-exclude",        mark("{option} and {other} exclude each other")},
-    {"argument-missing",       mark("mb {command}: {argument} is missing; nothing is done without a named target"), "mb help {command}"},
-    {"argument-unexpected",    mark("mb {command}: {value} is one word too many"), "mb help {command}"},
+    {"argument-missing",       mark("{command}: {argument} is missing; nothing is done without a named target"), "mb help {command}"},
+    {"argument-unexpected",    mark("{command}: {value} is one word too many"), "mb help {command}"},
     {"csv-dialect-unknown",    mark("there is no CSV dialect {value}"), mark("write --csv or --csv=excel-no")},
-    {"as-known-is-for-reading", mark("--as-known looks at the past, and mb {command} would write there"), mark("leave --as-known out")},
+    {"as-known-is-for-reading", mark("--as-known looks at the past, and {command} would write there"), mark("leave --as-known out")},
 
     // configuration
     {"language-unknown",       mark("{value} is no language of mb ({source})"), mark("nb, nn or en")},

@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(spaces_and_the_apostrophe_of_a_spreadsheet_do_not_count) {
 }
 
 BOOST_AUTO_TEST_CASE(formulas_are_found_and_signs_before_digits_are_none) {
-    for (const char* formula : {"=1+1", "=HYPERLINK(\"x\")", "=", "+SUM(A1)", "-A1", "@SUM(A1)", "+(1)", "-\xC3\x98l"}) {
+    for (const char* formula :
+         {"=1+1", "=HYPERLINK(\"x\")", "=", "+SUM(A1)", "-A1", "@SUM(A1)", "+(1)", "-\xC3\x98l"}) {
         BOOST_CHECK_MESSAGE(is_formula(formula), formula);
     }
     for (const char* text : {"", "+47 900 00 000", "-5", "- ikke møtt", "+", "@", "a=b", "12,5", "+1"}) {
@@ -51,7 +52,10 @@ BOOST_AUTO_TEST_CASE(numbers_have_a_comma_or_a_point_and_nothing_between_their_d
     const auto code = [](const char* text, int decimals = 0) {
         return refusal_of([&] { return read_number(text, decimals); }).code;
     };
-    for (const char* grouped : {"1.234,5", "1,234.5", "1 234", "1\xC2\xA0" "234", "1.234.567"}) {
+    for (const char* grouped : {"1.234,5", "1,234.5", "1 234",
+                                "1\xC2\xA0"
+                                "234",
+                                "1.234.567"}) {
         BOOST_CHECK_EQUAL(code(grouped), "number-grouped");
     }
     for (const char* malformed : {"tolv", "", "-", "12,", ",5", "12h", "1e3", "0x10", "--1", "1,2a", "½"}) {

@@ -71,11 +71,19 @@ BOOST_AUTO_TEST_CASE(formats_stand_in_the_order_of_their_kinds) {
 
 BOOST_AUTO_TEST_CASE(case_and_spaces_of_a_header_do_not_matter) {
     const auto& people = format_of(Kind::people);
-    for (const char* name : {"birth_date", "Birth Date", "BIRTH-DATE", " birthdate ", "F\xC3\x98" "DSELSDATO", "f\xC3\xB8" "dt"}) {
+    for (const char* name : {"birth_date", "Birth Date", "BIRTH-DATE", " birthdate ",
+                             "F\xC3\x98"
+                             "DSELSDATO",
+                             "f\xC3\xB8"
+                             "dt"}) {
         BOOST_CHECK_EQUAL(find_column(people, folded(name)), column_of(people, "birth_date"));
     }
-    BOOST_CHECK_EQUAL(find_column(people, folded("f\xC3\xB8" "dselsdag")), absent);
-    BOOST_CHECK_EQUAL(find_column(format_of(Kind::cohorts), folded("F\xC3\xB8rste\xC2\xA0" "dag")), 2);
+    BOOST_CHECK_EQUAL(find_column(people, folded("f\xC3\xB8"
+                                                 "dselsdag")),
+                      absent);
+    BOOST_CHECK_EQUAL(find_column(format_of(Kind::cohorts), folded("F\xC3\xB8rste\xC2\xA0"
+                                                                   "dag")),
+                      2);
 }
 
 BOOST_AUTO_TEST_CASE(a_header_fits_only_whole) {
@@ -101,7 +109,8 @@ BOOST_AUTO_TEST_CASE(the_documentation_names_every_file_and_every_column) {
         BOOST_REQUIRE_MESSAGE(begin != std::string::npos, format.file);
         const auto section = doc.substr(begin, doc.find("\n#", begin + 1) - begin);
         for (const Column& column : format.columns) {
-            const auto row = section.find("| `" + std::string(column.name) + "`" + (column.need == Need::required ? "*" : "") + " |");
+            const auto row = section.find("| `" + std::string(column.name) + "`"
+                                          + (column.need == Need::required ? "*" : "") + " |");
             BOOST_REQUIRE_MESSAGE(row != std::string::npos, format.file << ": " << column.name);
             const auto line = section.substr(row, section.find('\n', row) - row);
             for (const auto& name : names_of(column)) {

@@ -19,12 +19,14 @@ namespace mb::test {
 /// The files of a bundle: name and content.
 using Bundle = std::map<std::string, std::string>;
 
-/// A small world that fits together: two programmes, three cohorts, two employers, five persons and what is recorded of them.
+/// A small world that fits together: two programmes, three cohorts, two employers, five persons and what is recorded of
+/// them.
 inline Bundle small_bundle() {
     return {
-        {"programmes.csv", "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent,milestones\n"
-                           "MB,180,60,20,5,80,prosjektoppgave|egenrefleksjon\n"
-                           "MB140,140,60,14,5,80,\n"},
+        {"programmes.csv",
+         "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent,milestones\n"
+         "MB,180,60,20,5,80,prosjektoppgave|egenrefleksjon\n"
+         "MB140,140,60,14,5,80,\n"},
         {"cohorts.csv", "code,programme,first_day,last_day,places,application_deadline\n"
                         "K6,MB140,2019-08-19,2020-06-19,17,\n"
                         "K7,MB,2020-08-17,2021-06-18,17,2020-04-24\n"
@@ -76,10 +78,17 @@ inline Bundle small_bundle() {
         {"followups.csv", "person,asked_on,answered_on,answer\n"
                           "B1,2021-12-18,2021-12-20,employed\n"
                           "B2,2021-12-18,,\n"},
-        {"goals.csv", "goal,population,employer_kinds,funding,peer_role,unit,baseline,baseline_date,source,target,deadline\n"
-                      "A,anyone,,,yes,persons,20,2017-05-31,planen,x2,2020-12-31\n"
-                      "B,completers,municipality|dps,ordinary,,fte,\"12,5\",2017-05-31,,40,2020-12-31\n"},
+        {"goals.csv",
+         "goal,population,employer_kinds,funding,peer_role,unit,baseline,baseline_date,source,target,deadline\n"
+         "A,anyone,,,yes,persons,20,2017-05-31,planen,x2,2020-12-31\n"
+         "B,completers,municipality|dps,ordinary,,fte,\"12,5\",2017-05-31,,40,2020-12-31\n"},
     };
+}
+
+/// Where hundreds of registers are made in no time: nothing here is about surviving a power cut, so memory will do.
+inline std::filesystem::path memory_or_disk() {
+    const std::filesystem::path memory = "/dev/shm";
+    return std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
 }
 
 /// A new register in a folder of its own, and short words for bringing files in and out.
@@ -115,7 +124,7 @@ public:
         return bundle;
     }
 
-    TemporaryFolder folder;
+    TemporaryFolder folder{memory_or_disk()};
     Register registered;
 
 private:
@@ -153,8 +162,8 @@ inline std::string faults_of(const services::ImportReport& report) {
     std::string text;
     for (const auto& file : report.files) {
         for (const auto& error : file.errors) {
-            text += (text.empty() ? "" : "\n") + error.file + ":" + std::to_string(error.line) + " [" + error.column + "] "
-                    + error.code;
+            text += (text.empty() ? "" : "\n") + error.file + ":" + std::to_string(error.line) + " [" + error.column
+                    + "] " + error.code;
         }
     }
     return text;
@@ -164,7 +173,8 @@ inline std::string faults_of(const services::ImportReport& report) {
 inline std::string warnings_of(const services::ImportReport& report) {
     std::string text;
     for (const auto& warning : report.warnings) {
-        text += (text.empty() ? "" : "\n") + warning.file + ":" + std::to_string(warning.line) + " " + warning.finding.code;
+        text +=
+            (text.empty() ? "" : "\n") + warning.file + ":" + std::to_string(warning.line) + " " + warning.finding.code;
     }
     return text;
 }

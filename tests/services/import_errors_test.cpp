@@ -1,6 +1,8 @@
 /// Every code that an import can tell of, with the smallest input that provokes it, on top of the small world.
 #include "services/exchange_register.hpp"
-#include "services/import_error_cases.hpp"
+#include "services/import_cell_faults.hpp"
+#include "services/import_row_faults.hpp"
+#include "services/import_warnings.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -74,7 +76,8 @@ BOOST_AUTO_TEST_CASE(every_fault_is_told_with_its_place_and_nothing_is_imported)
             BOOST_CHECK_EQUAL(fault.column, each.column);
             BOOST_CHECK_EQUAL(fault.value, each.value);
             for (const auto& [name, value] : each.fields) {
-                BOOST_CHECK_EQUAL(name + "=" + std::string(field(fault.fields, name).value_or("(none)")), name + "=" + value);
+                BOOST_CHECK_EQUAL(name + "=" + std::string(field(fault.fields, name).value_or("(none)")),
+                                  name + "=" + value);
             }
             BOOST_CHECK(!report.operation);
             BOOST_CHECK_EQUAL(test::faults_of(report).find('\n'), std::string::npos);
@@ -91,7 +94,8 @@ BOOST_AUTO_TEST_CASE(every_warning_is_told_with_its_place_and_the_rows_are_impor
             BOOST_CHECK_EQUAL(test::faults_of(report), "");
             BOOST_CHECK(report.operation);
             BOOST_CHECK_EQUAL(report.warnings_in_all.count(std::string(each.code)), 1);
-            const auto found = std::ranges::find(report.warnings, each.code, [](const auto& w) { return w.finding.code; });
+            const auto found =
+                std::ranges::find(report.warnings, each.code, [](const auto& w) { return w.finding.code; });
             BOOST_REQUIRE(found != report.warnings.end());
             BOOST_CHECK_EQUAL(found->file, each.file);
             BOOST_CHECK_EQUAL(found->line, each.line);

@@ -27,12 +27,16 @@ BOOST_FIXTURE_TEST_CASE(norwegian_headers_semicolons_and_windows_1252_give_the_s
     const auto report = import({{"employers.csv", "Kode;NAVN;Type\r\nbergen;\xC5sane bydel;municipality\r\n"}});
     BOOST_CHECK_EQUAL(report.files[0].encoding, "windows-1252");
     BOOST_CHECK_EQUAL(rows_of("employers.csv"), "bergen,\xC3\x85sane bydel,municipality\n");
-    BOOST_CHECK_EQUAL(sum_of(import({{"employers.csv", "\xEF\xBB\xBF" "code\tname\tkind\nbergen\t\xC3\x85sane bydel\tmunicipality\n"}})),
-                      "0 new, 0 changed, 1 same, 0 faults");
+    BOOST_CHECK_EQUAL(
+        sum_of(import({{"employers.csv", "\xEF\xBB\xBF"
+                                         "code\tname\tkind\nbergen\t\xC3\x85sane bydel\tmunicipality\n"}})),
+        "0 new, 0 changed, 1 same, 0 faults");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_byte_order_mark_quotes_and_columns_in_any_order_do_not_matter, Empty) {
-    const auto report = import({{"employers.csv", "\xEF\xBB\xBF\"kind\",\"code\",\"name\"\r\n\"dps\",\"x\",\"Sm\xC3\xA5, \"\"gode\"\" DPS\"\r\n"}});
+    const auto report =
+        import({{"employers.csv",
+                 "\xEF\xBB\xBF\"kind\",\"code\",\"name\"\r\n\"dps\",\"x\",\"Sm\xC3\xA5, \"\"gode\"\" DPS\"\r\n"}});
     BOOST_CHECK_EQUAL(report.files[0].encoding, "utf-8");
     BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Sm\xC3\xA5, \"\"gode\"\" DPS\",dps\n");
 }
@@ -44,45 +48,58 @@ BOOST_FIXTURE_TEST_CASE(blank_tails_and_cells_behind_the_last_column_are_passed_
 }
 
 BOOST_FIXTURE_TEST_CASE(cells_missing_at_the_end_of_a_row_are_empty, Empty) {
-    import({{"programmes.csv", test::small_bundle().at("programmes.csv")}});
-    import({{"cohorts.csv", "code,programme,first_day,last_day,places,application_deadline\nK7,MB,2020-08-17,2021-06-18\n"}});
+    import({{ "programmes.csv", test::small_bundle().at("programmes.csv") }});
+    import(
+        {{ "cohorts.csv",
+           "code,programme,first_day,last_day,places,application_deadline\nK7,MB,2020-08-17,2021-06-18\n" }});
     BOOST_CHECK_EQUAL(rows_of("cohorts.csv"), "K7,MB,2020-08-17,2021-06-18,,\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(spaces_around_cells_and_a_leading_apostrophe_are_dropped, Empty) {
-    import({{"employers.csv", "code,name,kind\n 'x ,\" DPS\xC2\xA0\",\xC2\xA0" "dps\n"}});
+    import(
+        {{ "employers.csv",
+           "code,name,kind\n 'x ,\" DPS\xC2\xA0\",\xC2\xA0"
+           "dps\n" }});
     BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,DPS,dps\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(norwegian_dates_and_decimal_commas_are_read, Empty) {
     auto bundle = test::small_bundle();
     BOOST_REQUIRE(!import(bundle).has_errors());
-    bundle["cohorts.csv"] = "kull;program;f\xC3\xB8rste dag;siste dag;plasser;s\xC3\xB8knadsfrist\nK7;MB;17.8.2020;18.06.2021;17;24.04.2020\n";
-    bundle["terms.csv"] = "arbeidsforhold;fra;prosent;kontrakt;finansiering;mb-rolle;tittel\nA1;1.8.2021;37,50;temporary;earmarked;Ja;MB\n";
+    bundle["cohorts.csv"] = "kull;program;f\xC3\xB8rste dag;siste "
+                            "dag;plasser;s\xC3\xB8knadsfrist\nK7;MB;17.8.2020;18.06.2021;17;24.04.2020\n";
+    bundle["terms.csv"] = "arbeidsforhold;fra;prosent;kontrakt;finansiering;mb-rolle;tittel\nA1;1.8.2021;37,50;"
+                          "temporary;earmarked;Ja;MB\n";
     const auto report = import(bundle);
     BOOST_CHECK_EQUAL(faults_of(report), "");
     BOOST_CHECK(!report.operation);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_of_any_name_is_known_by_its_header, Empty) {
-    const auto report = import({{"praksissteder 2020.csv", "kode;navn;type\nx;DPS;dps\n"}, {"versjoner.csv", test::small_bundle().at("programmes.csv")}});
+    const auto report = import({{"praksissteder 2020.csv", "kode;navn;type\nx;DPS;dps\n"},
+                                {"versjoner.csv", test::small_bundle().at("programmes.csv")}});
     BOOST_CHECK_EQUAL(sum_of(report), "3 new, 0 changed, 0 same, 0 faults");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_whose_header_matches_nothing_is_refused, Empty) {
     const auto report = import({{"liste.csv", "Absurd;Banan;01.02.1980\nMild;Mango;02.03.1981\n"}});
     BOOST_CHECK_EQUAL(faults_of(report), "liste.csv:0 [] file-unknown");
-    BOOST_CHECK_EQUAL(faults_of(import({{"people.csv", "Absurd;Banan;01.02.1980\n"}})), "people.csv:1 [] header-missing");
+    BOOST_CHECK_EQUAL(faults_of(import({{"people.csv", "Absurd;Banan;01.02.1980\n"}})),
+                      "people.csv:1 [] header-missing");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_folder_stands_for_its_csv_files_and_hidden_ones_are_left_alone, Empty) {
-    const auto folder_with_files = write({{"Employers.CSV", "code,name,kind\nx,DPS,dps\n"}, {"README.md", "hei"}, {".employers.csv.part", "x"}, {".x.csv", "x"}});
+    const auto folder_with_files = write({{"Employers.CSV", "code,name,kind\nx,DPS,dps\n"},
+                                          {"README.md", "hei"},
+                                          {".employers.csv.part", "x"},
+                                          {".x.csv", "x"}});
     std::filesystem::create_directory(folder_with_files / "old.csv");
     BOOST_CHECK_EQUAL(sum_of(import_paths({folder_with_files})), "1 new, 0 changed, 0 same, 0 faults");
 }
 
 BOOST_FIXTURE_TEST_CASE(files_and_folders_that_are_not_there_are_refused, Empty) {
-    BOOST_CHECK_EQUAL(test::refusal_of<Error>([&] { return import_paths({folder / "none.csv"}); }).code, "file-missing");
+    BOOST_CHECK_EQUAL(test::refusal_of<Error>([&] { return import_paths({folder / "none.csv"}); }).code,
+                      "file-missing");
     BOOST_CHECK_EQUAL(test::refusal_of<Error>([&] { return import({}); }).code, "folder-without-files");
 }
 

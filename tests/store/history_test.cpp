@@ -1,8 +1,7 @@
 // Properties of the log, over random writes: the past can be read, and what is taken back is as it was.
+#include "property.hpp"
 #include "random_writes.hpp"
 #include "store/identities.hpp"
-
-#include <rapidcheck/boost_test.h>
 
 namespace mb::test {
 
@@ -27,61 +26,67 @@ std::vector<Contents> random_history(TestRegister& test, int writes) {
 
 BOOST_AUTO_TEST_SUITE(history)
 
-RC_BOOST_PROP(every_past_state_is_the_one_that_was, ()) {
-    TestRegister test;
-    const auto history = random_history(test, 12);
-    for (std::size_t number = 0; number < history.size(); ++number) {
-        const auto then = test.reg.as_known(static_cast<std::int64_t>(number));
-        RC_ASSERT(contents(then.connection()) == history[number]);
-        RC_ASSERT(then.operations().size() == number);
-        RC_ASSERT(then.read_only());
-    }
-    RC_ASSERT(test.reg.check(true).empty());
+BOOST_AUTO_TEST_CASE(every_past_state_is_the_one_that_was) {
+    for_all([]() {
+        TestRegister test;
+        const auto history = random_history(test, 12);
+        for (std::size_t number = 0; number < history.size(); ++number) {
+            const auto then = test.reg.as_known(static_cast<std::int64_t>(number));
+            RC_ASSERT(contents(then.connection()) == history[number]);
+            RC_ASSERT(then.operations().size() == number);
+            RC_ASSERT(then.read_only());
+        }
+        RC_ASSERT(test.reg.check(true).empty());
+    });
 }
 
-RC_BOOST_PROP(undo_either_refuses_or_restores_the_rows_of_the_operation, ()) {
-    TestRegister test;
-    random_history(test, 8);
-    for (int i = 0; i < 8; ++i) {
-        const auto newest = static_cast<std::int64_t>(test.reg.operations().size());
-        if (newest == 0) {
-            return;
-        }
-        const auto number = *rc::gen::inRange<std::int64_t>(1, newest + 1);
-        const auto before = contents(test.sql());
-        std::int64_t undone = 0;
-        std::vector<Finding> findings;
-        const auto code = code_of([&] { undone = test.undo(number); }, nullptr, &findings);
-        if (code == "undo-conflict") {
-            RC_ASSERT(!findings.empty());
+BOOST_AUTO_TEST_CASE(undo_either_refuses_or_restores_the_rows_of_the_operation) {
+    for_all([]() {
+        TestRegister test;
+        random_history(test, 8);
+        for (int i = 0; i < 8; ++i) {
+            const auto newest = static_cast<std::int64_t>(test.reg.operations().size());
+            if (newest == 0) {
+                return;
+            }
+            const auto number = *rc::gen::inRange<std::int64_t>(1, newest + 1);
+            const auto before = contents(test.sql());
+            std::int64_t undone = 0;
+            std::vector<Finding> findings;
+            const auto code = code_of([&] { undone = test.undo(number); }, nullptr, &findings);
+            if (code == "undo-conflict") {
+                RC_ASSERT(!findings.empty());
+                RC_ASSERT(contents(test.sql()) == before);
+                continue;
+            }
+            if (code == "already-undone") {
+                RC_ASSERT(test.reg.operation(OperationNumber(number)).undone_by.has_value());
+                RC_ASSERT(contents(test.sql()) == before);
+                continue;
+            }
+            RC_ASSERT(code == "");
+            RC_ASSERT(undone == newest + 1);
+            if (number == newest) {
+                RC_ASSERT(contents(test.sql()) == contents(test.reg.as_known(newest - 1).connection()));
+            }
+            // Undo of the undo brings it back.
+            test.undo(undone);
             RC_ASSERT(contents(test.sql()) == before);
-            continue;
         }
-        if (code == "already-undone") {
-            RC_ASSERT(test.reg.operation(OperationNumber(number)).undone_by.has_value());
-            RC_ASSERT(contents(test.sql()) == before);
-            continue;
-        }
-        RC_ASSERT(code == "");
-        RC_ASSERT(undone == newest + 1);
-        if (number == newest) {
-            RC_ASSERT(contents(test.sql()) == contents(test.reg.as_known(newest - 1).connection()));
-        }
-        // Undo of the undo brings it back.
-        test.undo(undone);
-        RC_ASSERT(contents(test.sql()) == before);
-    }
-    RC_ASSERT(test.reg.check(true).empty());
+        RC_ASSERT(test.reg.check(true).empty());
+    });
 }
 
-RC_BOOST_PROP(everything_is_undone_from_the_newest_back, ()) {
-    TestRegister test;
-    const auto history = random_history(test, 8);
-    for (std::size_t number = history.size() - 1; number > 0; --number) {
-        RC_ASSERT(test.undo(static_cast<std::int64_t>(number)) > 0);
-        RC_ASSERT(contents(test.sql()) == history[number - 1]);
-    }
-    RC_ASSERT(test.reg.check(true).empty());
+BOOST_AUTO_TEST_CASE(everything_is_undone_from_the_newest_back) {
+    for_all([]() {
+        TestRegister test;
+        const auto history = random_history(test, 8);
+        for (std::size_t number = history.size() - 1; number > 0; --number) {
+            RC_ASSERT(test.undo(static_cast<std::int64_t>(number)) > 0);
+            RC_ASSERT(contents(test.sql()) == history[number - 1]);
+        }
+        RC_ASSERT(test.reg.check(true).empty());
+    });
 }
 
 BOOST_AUTO_TEST_CASE(the_past_cannot_be_changed_and_outlives_the_present) {

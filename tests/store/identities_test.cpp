@@ -244,6 +244,9 @@ BOOST_AUTO_TEST_CASE(what_is_erased_leaves_no_trace_and_does_not_come_back) {
     Fields fields;
     BOOST_TEST(code_of([&] { put(test, 1, tordis()); }, &fields) == "person-erased");
     BOOST_TEST(value_of(fields, "person") == "P1");
+    std::vector<Finding> findings;
+    BOOST_TEST(code_of([&] { test.undo(3); }, nullptr, &findings) == "undo-conflict");
+    BOOST_TEST((findings == std::vector<Finding>{{"identity-erased", {{"person", "P1"}}}}));
     BOOST_TEST(test.reg.check(true).empty());
 }
 

@@ -1,6 +1,6 @@
 // What is refused on opening, with which code, and that the files stay as they were.
+#include "refused_opening.hpp"
 #include "store/file_header.hpp"
-#include "test_register.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,50 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int nobody = 65534;
-
-struct Stamp {
-    std::string bytes;
-    timespec modified;
-    mode_t mode;
-};
-
-Stamp stamp_of(const fs::path& path) {
-    struct stat status {};
-    BOOST_REQUIRE_EQUAL(lstat(path.c_str(), &status), 0);
-    return {S_ISREG(status.st_mode) ? bytes_of(path) : "", status.st_mtim, status.st_mode};
-}
-
-/// Opens in both modes; checks that both refuse alike and that nothing in the folder has changed. Returns the code.
-std::string refusal(const Folder& folder, const fs::path& path, Fields* fields = nullptr) {
-    std::map<fs::path, Stamp> before;
-    for (const auto& file : fs::recursive_directory_iterator(folder.path())) {
-        before.emplace(file.path(), stamp_of(file.path()));
-    }
-    const auto reading = code_of([&] { Register::open(path, Register::Mode::read); }, fields);
-    const auto writing = code_of([&] { Register::open(path, Register::Mode::write); });
-    BOOST_TEST(reading == writing);
-    std::size_t files = 0;
-    for (const auto& file : fs::recursive_directory_iterator(folder.path())) {
-        ++files;
-        BOOST_REQUIRE_MESSAGE(before.contains(file.path()), file.path() << " is new");
-        const auto now = stamp_of(file.path());
-        const auto& then = before.at(file.path());
-        BOOST_TEST((now.bytes == then.bytes && now.mode == then.mode), file.path() << " has changed");
-        BOOST_TEST((now.modified.tv_sec == then.modified.tv_sec && now.modified.tv_nsec == then.modified.tv_nsec),
-                   file.path() << " was written");
-    }
-    BOOST_TEST(files == before.size());
-    return reading;
-}
-
-/// A register that has been closed.
-struct ClosedRegister {
-    Folder folder;
-    fs::path path = folder / "mb.mb";
-    fs::path keys = folder / "mb.keys";
-    ClosedRegister() { Register::create(path, instant()); }
-    std::string refusal(Fields* fields = nullptr) const { return test::refusal(folder, path, fields); }
-};
 
 }  // namespace
 
@@ -249,40 +205,6 @@ BOOST_AUTO_TEST_CASE(a_journal_that_others_could_have_laid_there_is_refused) {
     fs::remove(closed.folder / "mb.mb-journal");
     fs::create_symlink("/etc/passwd", closed.folder / "mb.mb-journal");
     BOOST_TEST(closed.refusal() == "journal-is-link");
-}
-
-BOOST_AUTO_TEST_CASE(keys_of_another_kind_are_refused) {
-    const ClosedRegister closed;
-    const auto right = bytes_of(closed.keys);
-    write_bytes(closed.keys, "");
-    BOOST_TEST(closed.refusal() == "keys-foreign");
-    write_bytes(closed.keys, bytes_of(closed.path));
-    BOOST_TEST(closed.refusal() == "keys-foreign");
-    write_bytes(closed.keys, right.substr(0, 4096));
-    BOOST_TEST(closed.refusal() == "register-damaged");
-    write_bytes(closed.keys, right);
-    edit(closed.keys, "PRAGMA user_version = 2");
-    BOOST_TEST(closed.refusal() == "keys-too-new");
-    write_bytes(closed.keys, right);
-    edit(closed.keys, "CREATE TABLE more (x)");
-    BOOST_TEST(closed.refusal() == "keys-schema-differs");
-    fs::remove(closed.keys);
-    fs::create_symlink(closed.path, closed.keys);
-    BOOST_TEST(closed.refusal() == "keys-is-link");
-}
-
-BOOST_AUTO_TEST_CASE(keys_of_another_register_are_refused) {
-    const ClosedRegister closed;
-    const ClosedRegister other;
-    write_bytes(closed.keys, bytes_of(other.keys));
-    BOOST_TEST(closed.refusal() == "keys-of-another-register");
-}
-
-BOOST_AUTO_TEST_CASE(a_register_without_keys_opens) {
-    const ClosedRegister closed;
-    fs::remove(closed.keys);
-    BOOST_TEST(closed.refusal() == "");
-    BOOST_TEST(!Register::open(closed.path, Register::Mode::write).has_keys());
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_looks_like_an_address_is_a_name) {

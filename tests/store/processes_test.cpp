@@ -1,10 +1,13 @@
 // Several processes at one register, and processes that end in the middle.
 #include "one_of_each.hpp"
+#include "refused_opening.hpp"
 #include "store/identities.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 
 namespace mb::test {
@@ -28,23 +31,79 @@ void in_killed_process(const std::function<void()>& body) {
     BOOST_REQUIRE(WIFSIGNALED(status));
 }
 
+/// A process that is there before anything is opened here, since SQLite's locks do not survive a fork, and begins when
+/// it is told to.
+class OtherProcess {
+public:
+    explicit OtherProcess(const std::function<std::string()>& body) {
+        BOOST_REQUIRE_EQUAL(pipe(go_.data()), 0);
+        BOOST_REQUIRE_EQUAL(pipe(said_.data()), 0);
+        child_ = fork();
+        if (child_ == 0) {
+            char word = 0;
+            close(go_[1]);
+            if (::read(go_[0], &word, 1) == 1) {
+                const auto text = body();
+                [[maybe_unused]] const auto written = ::write(said_[1], text.data(), text.size());
+            }
+            _exit(0);
+        }
+        close(go_[0]);
+        close(said_[1]);
+    }
+    ~OtherProcess() {
+        close(go_[1]);
+        close(said_[0]);
+        waitpid(child_, nullptr, 0);
+    }
+    OtherProcess(const OtherProcess&) = delete;
+    OtherProcess& operator=(const OtherProcess&) = delete;
+
+    /// Lets it run, and returns what it says.
+    std::string run() {
+        std::array<char, 200> text{};
+        if (::write(go_[1], "g", 1) != 1) {
+            return "gone";
+        }
+        const auto size = ::read(said_[0], text.data(), text.size());
+        return {text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
+    }
+
+private:
+    std::array<int, 2> go_{};
+    std::array<int, 2> said_{};
+    pid_t child_ = -1;
+};
+
+/// Writes, and waits for its turn no longer than a moment; returns the code of what went wrong.
+std::string impatient_write(const fs::path& path) {
+    return code_of([&] {
+        auto reg = Register::open(path, Register::Mode::write);
+        reg.connection().execute("PRAGMA busy_timeout = 20");
+        reg.record(context(), [&] {
+            reg.connection().execute("INSERT INTO person DEFAULT VALUES");
+            return done();
+        });
+    });
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(processes)
 
 BOOST_AUTO_TEST_CASE(a_writer_waits_no_longer_than_it_should) {
-    TestRegister test;
-    test.reg.record(context(), [&] {
-        test.sql().execute("INSERT INTO person DEFAULT VALUES");
-        const auto other = in_child([&] {
-            auto reg = Register::open(test.path, Register::Mode::write);
-            reg.connection().execute("PRAGMA busy_timeout = 50");
-            return code_of([&] { reg.record(context(), [] { return done(); }); });
-        });
-        BOOST_TEST(other == "register-busy");
+    const ClosedRegister closed;
+    OtherProcess during([&] { return impatient_write(closed.path); });
+    OtherProcess after([&] { return impatient_write(closed.path) + "."; });
+    auto reg = Register::open(closed.path, Register::Mode::write);
+    reg.record(context(), [&] {
+        reg.connection().execute("INSERT INTO person DEFAULT VALUES");
+        BOOST_TEST(during.run() == "register-busy");
         return done();
     });
-    BOOST_TEST(test.reg.operations().size() == 1U);
+    BOOST_TEST(reg.operations().size() == 1U);
+    BOOST_TEST(after.run() == ".");
+    BOOST_TEST(reg.operations().size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(writers_take_turns_and_lose_nothing) {
@@ -107,20 +166,17 @@ BOOST_AUTO_TEST_CASE(a_write_that_was_killed_is_taken_back_by_the_next_who_opens
 }
 
 BOOST_AUTO_TEST_CASE(a_second_connection_of_the_same_process_keeps_the_lock) {
-    TestRegister test;
-    test.reg.record(context(), [&] {
-        test.sql().execute("INSERT INTO person DEFAULT VALUES");
+    const ClosedRegister closed;
+    OtherProcess other([&] { return impatient_write(closed.path); });
+    auto reg = Register::open(closed.path, Register::Mode::write);
+    reg.record(context(), [&] {
+        reg.connection().execute("INSERT INTO person DEFAULT VALUES");
         // Opening and closing looks at both files; the lock of this process must outlast that.
-        { const auto reading = Register::open(test.path, Register::Mode::read); }
-        const auto other = in_child([&] {
-            auto reg = Register::open(test.path, Register::Mode::write);
-            reg.connection().execute("PRAGMA busy_timeout = 10");
-            return code_of([&] { reg.record(context(), [] { return done(); }); });
-        });
-        BOOST_TEST(other == "register-busy");
+        { const auto reading = Register::open(closed.path, Register::Mode::read); }
+        BOOST_TEST(other.run() == "register-busy");
         return done();
     });
-    BOOST_TEST(test.reg.check(true).empty());
+    BOOST_TEST(reg.check(true).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_full_disk_leaves_the_register_as_it_was) {

@@ -1,8 +1,8 @@
 // Sealed texts open with their key in their place, and not otherwise.
+#include "property.hpp"
 #include "store/sealing.hpp"
 
 #include <boost/test/unit_test.hpp>
-#include <rapidcheck/boost_test.h>
 
 namespace mb::test {
 
@@ -20,22 +20,26 @@ Key key_of(char fill) {
 
 BOOST_AUTO_TEST_SUITE(sealing)
 
-RC_BOOST_PROP(what_is_sealed_opens, (const std::string& text, const std::string& place)) {
-    const auto key = Key::random();
-    const auto sealed = seal(key, text, place);
-    RC_ASSERT((sealed.size() - 24 - 16) % 32 == 0U);
-    RC_ASSERT(unseal(key, sealed, place) == std::optional(std::optional(text)));
-    const auto absent = seal(key, std::nullopt, place);
-    RC_ASSERT(absent.size() == 72U);
-    RC_ASSERT(unseal(key, absent, place).has_value());
-    RC_ASSERT(!unseal(key, absent, place)->has_value());
+BOOST_AUTO_TEST_CASE(what_is_sealed_opens) {
+    for_all([](const std::string& text, const std::string& place) {
+        const auto key = Key::random();
+        const auto sealed = seal(key, text, place);
+        RC_ASSERT((sealed.size() - 24 - 16) % 32 == 0U);
+        RC_ASSERT(unseal(key, sealed, place) == std::optional(std::optional(text)));
+        const auto absent = seal(key, std::nullopt, place);
+        RC_ASSERT(absent.size() == 72U);
+        RC_ASSERT(unseal(key, absent, place).has_value());
+        RC_ASSERT(!unseal(key, absent, place)->has_value());
+    });
 }
 
-RC_BOOST_PROP(a_changed_bit_does_not_open, (const std::string& text)) {
-    auto sealed = seal(key_of('k'), text, "place");
-    const auto at = *rc::gen::inRange<std::size_t>(0, sealed.size());
-    sealed[at] = static_cast<char>(sealed[at] ^ (1 << *rc::gen::inRange(0, 8)));
-    RC_ASSERT(!unseal(key_of('k'), sealed, "place").has_value());
+BOOST_AUTO_TEST_CASE(a_changed_bit_does_not_open) {
+    for_all([](const std::string& text) {
+        auto sealed = seal(key_of('k'), text, "place");
+        const auto at = *rc::gen::inRange<std::size_t>(0, sealed.size());
+        sealed[at] = static_cast<char>(sealed[at] ^ (1 << *rc::gen::inRange(0, 8)));
+        RC_ASSERT(!unseal(key_of('k'), sealed, "place").has_value());
+    });
 }
 
 BOOST_AUTO_TEST_CASE(another_key_or_place_does_not_open) {

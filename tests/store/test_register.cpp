@@ -10,7 +10,6 @@
 
 #include <array>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace mb::test {
@@ -75,11 +74,6 @@ Contents contents(store::Connection& connection) {
         }
     }
     return all;
-}
-
-std::string bytes_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void write_bytes(const std::filesystem::path& path, const std::string& bytes) {

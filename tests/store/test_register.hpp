@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "temporary_folder.hpp"
 
 #include <mb/store/register.hpp>
 
@@ -52,7 +53,6 @@ struct TestRegister {
 using Contents = std::map<std::string, std::vector<std::string>>;
 Contents contents(store::Connection& connection);
 
-std::string bytes_of(const std::filesystem::path& path);
 void write_bytes(const std::filesystem::path& path, const std::string& bytes);
 
 /// Runs statements in a file past the library, as `sqlite3 FILE` would, foreign keys and checks off.

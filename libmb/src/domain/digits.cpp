@@ -9,7 +9,7 @@ bool is_digit(char c) {
 }
 
 bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+    return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 bool is_negative_number(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <mb/enrolment.hpp>
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 #include <utility>
 
@@ -85,9 +86,9 @@ StatusHistory::StatusHistory(std::vector<StatusChange> changes) : changes_(std::
 
 std::optional<EnrolmentStatus> StatusHistory::at(Date day) const {
     // From the newest back: histories are a handful of changes, and most questions are about their end.
-    for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
-        if (change->date() <= day) {
-            return change->status();
+    for (const StatusChange& change : std::views::reverse(changes_)) {
+        if (change.date() <= day) {
+            return change.status();
         }
     }
     return std::nullopt;

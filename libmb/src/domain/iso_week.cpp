@@ -58,7 +58,7 @@ std::string IsoWeek::to_string() const {
 }
 
 Date IsoWeek::monday() const {
-    return Date(first_monday(year_) + days{7 * (week_ - 1)});
+    return Date(first_monday(year_) + 7 * days{week_ - 1});
 }
 
 Date IsoWeek::sunday() const {

@@ -18,7 +18,8 @@ struct RowError {
     std::string file;    ///< its name without folders
     std::size_t line;    ///< of the row's first line, from 1; 0 when it is about the file as a whole
     std::string column;  ///< as the file's header spells it; empty when it is about the whole row
-    std::string value;   ///< what the cell holds; empty where that must not be repeated, and when it is about the whole row
+    std::string
+        value;  ///< what the cell holds; empty where that must not be repeated, and when it is about the whole row
     std::string code;
     Fields fields;  ///< further data, such as `known` or `nearest`
 };
@@ -38,14 +39,14 @@ struct FileReport {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;
-    std::vector<RowError> errors;   ///< up to the limit
+    std::vector<RowError> errors;  ///< up to the limit
     std::int64_t errors_in_all = 0;
 };
 
 /// What became of an import.
 struct ImportReport {
-    std::vector<FileReport> files;  ///< in the order of reading
-    std::vector<RowWarning> warnings;  ///< up to the limit for each code
+    std::vector<FileReport> files;                        ///< in the order of reading
+    std::vector<RowWarning> warnings;                     ///< up to the limit for each code
     std::map<std::string, std::int64_t> warnings_in_all;  ///< by code
     std::optional<OperationNumber> operation;  ///< nothing when nothing changed, on faults, and in a rehearsal
 
@@ -60,22 +61,29 @@ struct ImportOptions {
     std::function<void(std::uintmax_t, std::uintmax_t)> progress;
 };
 
-/// Imports files and folders in one transaction: all or nothing. Every fault of every file is reported; with any, nothing is imported.
+/// Imports files and folders in one transaction: all or nothing. Every fault of every file is reported; with any,
+/// nothing is imported.
 ///
-/// A file's kind is known by its name (`cohorts.csv`) or, failing that, by its header; what is no file of the bundle, or has another header, is a fault like
-/// any other. Rows carry keys, so that importing again changes nothing and a changed row is a correction. The operation's event is `imported` with `files`,
-/// `rows`, `new`, `changed`, `same` (numbers).
-/// Throws NotFound `file-missing`, `folder-without-files`; InvalidValue `files-too-many`; RegisterError `file-unreadable`, `folder-unreadable`, and
-/// `keys-missing` when people are to be imported without keys.
-ImportReport import_files(Register& registered, const Context& context, const std::vector<std::filesystem::path>& paths, const ImportOptions& options = {});
+/// A file's kind is known by its name (`cohorts.csv`) or, failing that, by its header; what is no file of the bundle,
+/// or has another header, is a fault like any other. Rows carry keys, so that importing again changes nothing and a
+/// changed row is a correction. The operation's event is `imported` with `files`, `rows`, `new`, `changed`, `same`
+/// (numbers). Throws NotFound `file-missing`, `folder-without-files`; InvalidValue `files-too-many`; RegisterError
+/// `file-unreadable`, `folder-unreadable`, and `keys-missing` when people are to be imported without keys.
+ImportReport import_files(Register& registered, const Context& context, const std::vector<std::filesystem::path>& paths,
+                          const ImportOptions& options = {});
 
-/// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless `overwrite`. Files are 0600, each whole or not there. Log and
-/// access log do not travel; the erased, the restricted and the merged keep their number without identity. Leaves an access row. Returns the files written with
-/// their number of rows. Throws RegisterError `folder-not-empty`, `folder-not-writable`, `file-not-writable`, `keys-missing`.
-std::vector<std::pair<std::string, std::int64_t>> export_bundle(Register& registered, const Context& context, const std::filesystem::path& folder, bool overwrite = false);
+/// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless `overwrite`. Files are
+/// 0600, each whole or not there. Log and access log do not travel; the erased, the restricted and the merged keep
+/// their number without identity. Leaves an access row. Returns the files written with their number of rows. Throws
+/// RegisterError `folder-not-empty`, `folder-not-writable`, `file-not-writable`, `keys-missing`.
+std::vector<std::pair<std::string, std::int64_t>> export_bundle(Register& registered, const Context& context,
+                                                                const std::filesystem::path& folder,
+                                                                bool overwrite = false);
 
-/// Writes one file of the bundle (`cohorts.csv`) to `file`, which must not be there unless `overwrite`. Only `people.csv` needs keys.
-/// Throws NotFound `file-unknown`, RegisterError `file-exists`, `file-not-writable`, `keys-missing`.
-std::int64_t export_file(Register& registered, const Context& context, std::string_view bundle_file, const std::filesystem::path& file, bool overwrite = false);
+/// Writes one file of the bundle (`cohorts.csv`) to `file`, which must not be there unless `overwrite`. Only
+/// `people.csv` needs keys. Throws NotFound `file-unknown`, RegisterError `file-exists`, `file-not-writable`,
+/// `keys-missing`.
+std::int64_t export_file(Register& registered, const Context& context, std::string_view bundle_file,
+                         const std::filesystem::path& file, bool overwrite = false);
 
 }  // namespace mb::services

@@ -44,7 +44,8 @@ public:
         LessonPosition lesson;
         ParticipantPosition participant;
     };
-    /// What three cells name; nothing unless all is known. The row before is remembered, since rows of one lesson mostly stand together.
+    /// What three cells name; nothing unless all is known. The row before is remembered, since rows of one lesson
+    /// mostly stand together.
     std::optional<Found> find(std::string_view cohort, std::string_view lesson, std::string_view person);
 
     const IndexedLesson& lesson(LessonPosition position) const { return lessons_[position]; }

@@ -11,7 +11,8 @@
 namespace mb::services::exchange {
 namespace {
 
-/// Finds what rows have touched, directly or through what it rests on, and tells of what the rules find there at the row that is to blame.
+/// Finds what rows have touched, directly or through what it rests on, and tells of what the rules find there at the
+/// row that is to blame.
 class TouchedCheck {
 public:
     explicit TouchedCheck(ImportRun& run) : run_(run), loader_(run.connection) {}

@@ -20,7 +20,8 @@ struct TextHash {
 
 /// Finds records by the names that rows use for them.
 ///
-/// Names whose own row has a fault are *spoilt*: rows that refer to them cannot be used either, but it is not their fault.
+/// Names whose own row has a fault are *spoilt*: rows that refer to them cannot be used either, but it is not their
+/// fault.
 template <class IdType>
 class CodeIndex {
 public:

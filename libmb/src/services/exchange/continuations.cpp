@@ -45,7 +45,8 @@ void Continuations::fault(const StatusRow& row, const char* code, Fields fields)
                       std::move(fields));
 }
 
-/// The row that says what the group continues: one with a value, else that of the first status, where its empty cell means none. Null: nothing is said.
+/// The row that says what the group continues: one with a value, else that of the first status, where its empty cell
+/// means none. Null: nothing is said.
 StatusRow* Continuations::speaker(EnrolmentGroup& group) {
     StatusRow* speaker = nullptr;
     for (auto& row : group.rows) {
@@ -96,7 +97,8 @@ bool Continuations::taken(const Wish& wish) {
     }
     const auto [other, first] = after_.try_emplace(*wish.earlier, wish.enrolment);
     if (!first) {
-        fault(*wish.row, "continues-taken", {{"enrolment", wish.earlier->to_string()}, {"other", other->second.to_string()}});
+        fault(*wish.row, "continues-taken",
+              {{"enrolment", wish.earlier->to_string()}, {"other", other->second.to_string()}});
     }
     return !first;
 }

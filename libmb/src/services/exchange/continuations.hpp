@@ -8,7 +8,8 @@
 
 namespace mb::services::exchange {
 
-/// Brings the column `continues` of the groups, all of which have been added, into the register. A row that changes nothing but this becomes `changed`.
+/// Brings the column `continues` of the groups, all of which have been added, into the register. A row that changes
+/// nothing but this becomes `changed`.
 void import_continuations(ImportRun& run, std::map<EnrolmentGroup::Key, EnrolmentGroup>& groups);
 
 }  // namespace mb::services::exchange

@@ -35,10 +35,10 @@ void BundleFile::row(std::initializer_list<std::string> cells) {
 
 void write_rows(Kind kind, ExportRun& run, BundleFile& file) {
     static constexpr std::array<void (*)(ExportRun&, BundleFile&), kinds> writers{
-        export_programmes, export_cohorts,    export_employers,    export_people,     export_enrolments,  export_lessons,
-        export_groups,     export_makeups,    export_recognitions, export_milestones, export_dispensations,
-        export_placements, export_weeks,      export_employments,  export_terms,      export_followups,   export_goals,
-        export_attendance};
+        export_programmes,    export_cohorts,    export_employers, export_people,       export_enrolments,
+        export_lessons,       export_groups,     export_makeups,   export_recognitions, export_milestones,
+        export_dispensations, export_placements, export_weeks,     export_employments,  export_terms,
+        export_followups,     export_goals,      export_attendance};
     writers.at(static_cast<std::size_t>(kind))(run, file);
 }
 
@@ -101,7 +101,9 @@ std::int64_t export_file(Register& registered, const Context& context, std::stri
         for (const Format& each : formats()) {
             known.emplace_back(each.file);
         }
-        throw NotFound("file-unknown", {{"noun", "file"}, {"value", std::string(bundle_file)}, {"nearest", nearest(bundle_file, known)}});
+        throw NotFound(
+            "file-unknown",
+            {{"noun", "file"}, {"value", std::string(bundle_file)}, {"nearest", nearest(bundle_file, known)}});
     }
     if (format->kind == Kind::people) {
         require_keys(registered, file);

@@ -87,9 +87,9 @@ void export_recognitions(ExportRun& run, BundleFile& file) {
         return std::tuple(place_of(run, recognition.enrolment), recognition.kind, recognition.date);
     };
     for (const auto& recognition : sorted(store::Recognitions(run.connection).all(), place)) {
-        file.row({cohort_of(run, recognition.enrolment), person_of(run, recognition.enrolment), written(recognition.kind),
-                  written(recognition.amount), written(recognition.date), written(recognition.approver),
-                  written(recognition.note)});
+        file.row({cohort_of(run, recognition.enrolment), person_of(run, recognition.enrolment),
+                  written(recognition.kind), written(recognition.amount), written(recognition.date),
+                  written(recognition.approver), written(recognition.note)});
     }
 }
 
@@ -117,14 +117,17 @@ void export_dispensations(ExportRun& run, BundleFile& file) {
 void export_placements(ExportRun& run, BundleFile& file) {
     const auto place = [&](const auto& placement) { return run.names.placements.place(placement.id); };
     for (const auto& [id, placement] : sorted(store::Placements(run.connection).all(), place)) {
-        file.row({run.names.placements.text(id), cohort_of(run, placement.enrolment), person_of(run, placement.enrolment),
-                  run.names.employers.text(placement.employer), written(placement.unit), written(placement.supervisor),
-                  written(placement.period.first()), written(placement.period.last())});
+        file.row({run.names.placements.text(id), cohort_of(run, placement.enrolment),
+                  person_of(run, placement.enrolment), run.names.employers.text(placement.employer),
+                  written(placement.unit), written(placement.supervisor), written(placement.period.first()),
+                  written(placement.period.last())});
     }
 }
 
 void export_weeks(ExportRun& run, BundleFile& file) {
-    const auto place = [&](const PracticeWeek& week) { return std::pair(run.names.placements.place(week.placement), week.week); };
+    const auto place = [&](const PracticeWeek& week) {
+        return std::pair(run.names.placements.place(week.placement), week.week);
+    };
     for (const auto& week : sorted(store::PracticeWeeks(run.connection).all(), place)) {
         file.row({run.names.placements.text(week.placement), written(week.week), written(week.days.planned()),
                   written(week.days.present()), written(week.approved)});

@@ -41,7 +41,9 @@ void export_employments(ExportRun& run, BundleFile& file) {
 }
 
 void export_terms(ExportRun& run, BundleFile& file) {
-    const auto place = [&](const Terms& terms) { return std::pair(run.names.employments.place(terms.employment), terms.from); };
+    const auto place = [&](const Terms& terms) {
+        return std::pair(run.names.employments.place(terms.employment), terms.from);
+    };
     for (const auto& terms : sorted(store::EmploymentTerms(run.connection).all(), place)) {
         file.row({run.names.employments.text(terms.employment), written(terms.from), written(terms.percent),
                   written(terms.contract), written(terms.funding), written(terms.peer_role), written(terms.title)});

@@ -39,20 +39,22 @@ void export_employers(ExportRun& run, BundleFile& file) {
 void export_lessons(ExportRun& run, BundleFile& file) {
     const auto place = [&](const auto& lesson) { return run.names.lessons.at(lesson.id).place; };
     for (const auto& [id, lesson] : sorted(store::Lessons(run.connection).all(), place)) {
-        file.row({run.names.cohorts.text(lesson.cohort), written(lesson.code), written(lesson.date), written(lesson.start),
-                  written(lesson.minutes), written(lesson.topic), written(lesson.group), written(lesson.held)});
+        file.row({run.names.cohorts.text(lesson.cohort), written(lesson.code), written(lesson.date),
+                  written(lesson.start), written(lesson.minutes), written(lesson.topic), written(lesson.group),
+                  written(lesson.held)});
     }
 }
 
 void export_goals(ExportRun& run, BundleFile& file) {
     auto goals = store::Goals(run.connection).all();
-    std::ranges::sort(goals, [](const auto& a, const auto& b) { return counts_before(a.value.code.str(), b.value.code.str()); });
+    std::ranges::sort(
+        goals, [](const auto& a, const auto& b) { return counts_before(a.value.code.str(), b.value.code.str()); });
     for (const auto& [id, goal] : goals) {
         const int decimals = goal.unit == GoalUnit::fte ? 4 : 0;
         const auto target = goal.target.to_string();
-        file.row({written(goal.code), written(goal.population), written_list(goal.employer_kinds), written(goal.funding),
-                  written(goal.peer_role), written(goal.unit), written_decimal(goal.baseline, decimals),
-                  written(goal.baseline_date), written(goal.source),
+        file.row({written(goal.code), written(goal.population), written_list(goal.employer_kinds),
+                  written(goal.funding), written(goal.peer_role), written(goal.unit),
+                  written_decimal(goal.baseline, decimals), written(goal.baseline_date), written(goal.source),
                   target.starts_with('x') ? target : written_decimal(goal.target.from_baseline(0), decimals),
                   written(goal.deadline)});
     }

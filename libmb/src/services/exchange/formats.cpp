@@ -42,9 +42,9 @@ constexpr std::array employers{
     Column{"kind", "type", required},
 };
 constexpr std::array people{
-    Column{"ref", "referanse"},         Column{"given_name", "fornavn"},
-    Column{"family_name", "etternavn"}, Column{"birth_date", "fødselsdato|født"},
-    Column{"email", "e-post"},          Column{"phone", "telefon"},
+    Column{"ref", "referanse"},          Column{"given_name", "fornavn"},
+    Column{"family_name", "etternavn"},  Column{"birth_date", "fødselsdato|født"},
+    Column{"email", "e-post"},           Column{"phone", "telefon"},
     Column{"language", "språk|målform"},
 };
 constexpr std::array enrolments{

@@ -13,10 +13,10 @@ struct Faulty {};
 
 void import_all(ImportRun& run) {
     static constexpr std::array<void (*)(ImportRun&), kinds> steps{
-        import_programmes, import_cohorts,      import_employers,  import_people,        import_enrolments,  import_lessons,
-        import_groups,     import_makeups,      import_recognitions, import_milestones,  import_dispensations,
-        import_placements, import_weeks,        import_employments, import_terms,        import_followups,   import_goals,
-        import_attendance};
+        import_programmes,    import_cohorts,    import_employers, import_people,       import_enrolments,
+        import_lessons,       import_groups,     import_makeups,   import_recognitions, import_milestones,
+        import_dispensations, import_placements, import_weeks,     import_employments,  import_terms,
+        import_followups,     import_goals,      import_attendance};
     for (const auto step : steps) {
         step(run);
     }

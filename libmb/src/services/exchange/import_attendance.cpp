@@ -14,7 +14,8 @@
 namespace mb::services::exchange {
 namespace {
 
-/// The one file that may be long: a row costs a few look-ups in memory, and what is new goes into the register in one go.
+/// The one file that may be long: a row costs a few look-ups in memory, and what is new goes into the register in one
+/// go.
 class AttendanceImport {
 public:
     explicit AttendanceImport(ImportRun& run) : run_(run), index_(run.connection, run.known), table_(run.connection) {}
@@ -163,7 +164,8 @@ void AttendanceImport::merge() {
     }
 }
 
-/// Brings the rows of one cohort together with what the register holds of it; both are in the order of lessons and enrolments.
+/// Brings the rows of one cohort together with what the register holds of it; both are in the order of lessons and
+/// enrolments.
 void AttendanceImport::merge_cohort(CohortId cohort, std::span<const StagedAttendance> rows) {
     const auto held = table_.of(cohort);
     auto next = held.begin();
@@ -183,7 +185,8 @@ void AttendanceImport::merge_cohort(CohortId cohort, std::span<const StagedAtten
     }
 }
 
-void AttendanceImport::settle_again(const StagedAttendance& row, const StagedAttendance& first, const Attendance* before) {
+void AttendanceImport::settle_again(const StagedAttendance& row, const StagedAttendance& first,
+                                    const Attendance* before) {
     const auto absence = [before](const StagedAttendance& each) {
         return absence_after(each.absence(), before ? before->absence : std::nullopt);
     };

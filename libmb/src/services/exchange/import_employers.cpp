@@ -19,9 +19,7 @@ public:
             key, row.required<Line>("name"), row.required<EmployerKind>("kind"));
     }
 
-    void touch(EmployerId id, const Employer& employer, Origin) {
-        run_.known.employers().add(employer.code.str(), id);
-    }
+    void touch(EmployerId id, const Employer& employer, Origin) { run_.known.employers().add(employer.code.str(), id); }
     void spoil(const Key& key) { run_.known.employers().spoil(key.text); }
 };
 

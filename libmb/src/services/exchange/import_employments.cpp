@@ -26,7 +26,8 @@ public:
         const auto from = row.required<Date>("from");
         const auto to = row.optional("to", held, last_held);
         const auto end_reason = row.optional("end_reason", held, &Employment::end_reason);
-        const auto period = row.made("to", [&to](Date first) { return OpenPeriod(first, to); }, from);
+        const auto period = row.made(
+            "to", [&to](Date first) { return OpenPeriod(first, to); }, from);
         if (held && person && held->person() != *person) {
             row.fault("person", "employment-person-fixed", {{"held", held->person().to_string()}});
         }

@@ -6,7 +6,8 @@
 namespace mb::services::exchange {
 namespace {
 
-/// A row is one status change; what can be judged is only the whole history, so rows are gathered by person and cohort first.
+/// A row is one status change; what can be judged is only the whole history, so rows are gathered by person and cohort
+/// first.
 class EnrolmentImport {
 public:
     explicit EnrolmentImport(ImportRun& run) : run_(run), enrolments_(run.connection), changes_(run.connection) {
@@ -87,12 +88,15 @@ std::optional<StatusChange> EnrolmentImport::read_change(RowReader& row, const s
         return std::nullopt;
     }
     // Each cell by itself first, so that every one that does not belong to the status is told of.
-    row.made("received", [&](auto s, auto d) { return StatusChange(s, d, {}, {}, received); }, status, date);
-    row.made("reason", [&](auto s, auto d) { return StatusChange(s, d, reason); }, status, date);
+    row.made(
+        "received", [&](auto s, auto d) { return StatusChange(s, d, {}, {}, received); }, status, date);
+    row.made(
+        "reason", [&](auto s, auto d) { return StatusChange(s, d, reason); }, status, date);
     if (!row.sound()) {
         return std::nullopt;
     }
-    return row.made("note", [&](auto s, auto d) { return StatusChange(s, d, reason, note, received); }, status, date);
+    return row.made(
+        "note", [&](auto s, auto d) { return StatusChange(s, d, reason, note, received); }, status, date);
 }
 
 void EnrolmentImport::take(RowReader& row, EnrolmentGroup& group, StatusRow taken) {

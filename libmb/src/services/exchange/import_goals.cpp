@@ -29,8 +29,8 @@ public:
             "deadline",
             [&](const Key& code, GoalPopulation who, GoalUnit counted, std::int64_t from, Date since, GoalTarget to,
                 Date until) {
-                return checked(Goal{GoalCode(code.text), who, kinds, funding, peer_role, counted, from, since, source, to,
-                                    until});
+                return checked(
+                    Goal{GoalCode(code.text), who, kinds, funding, peer_role, counted, from, since, source, to, until});
             },
             key, population, unit, baseline, baseline_date, aim, deadline);
     }

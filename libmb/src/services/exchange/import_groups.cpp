@@ -16,13 +16,19 @@ public:
     static auto key(const GroupMembership& membership) { return std::pair(membership.enrolment, membership.from); }
 
     template <class Held>
-    static std::optional<GroupMembership> read(RowReader& row, const std::optional<EnrolmentId>& enrolment, const Held&) {
+    static std::optional<GroupMembership> read(RowReader& row, const std::optional<EnrolmentId>& enrolment,
+                                               const Held&) {
         return row.made(
-            "", [](EnrolmentId id, Date from, const GroupCode& group) { return GroupMembership{id, from, group}; },
+            "",
+            [](EnrolmentId id, Date from, const GroupCode& group) {
+                return GroupMembership{id, from, group};
+            },
             enrolment, row.required<Date>("from"), row.required<GroupCode>("group"));
     }
 
-    void touch(const GroupMembership& membership, Origin origin) { run_.touched.enrolment(membership.enrolment, origin); }
+    void touch(const GroupMembership& membership, Origin origin) {
+        run_.touched.enrolment(membership.enrolment, origin);
+    }
 };
 
 }  // namespace

@@ -22,7 +22,10 @@ public:
         const auto milestone = requirement_named(row, "milestone", programme, {}, "milestone-unknown");
         const auto date = row.required<Date>("date");
         return row.made(
-            "", [](EnrolmentId whose, const Line& which, Date day) { return MilestoneApproval{whose, which, day}; },
+            "",
+            [](EnrolmentId whose, const Line& which, Date day) {
+                return MilestoneApproval{whose, which, day};
+            },
             enrolment, milestone, date);
     }
 

@@ -11,7 +11,8 @@
 namespace mb::services::exchange {
 namespace {
 
-/// People are known by ref or number; rows without either are matched by name and birth date, when all others have been read.
+/// People are known by ref or number; rows without either are matched by name and birth date, when all others have been
+/// read.
 class PeopleImport {
 public:
     explicit PeopleImport(ImportRun& run) : run_(run), table_(run.connection) {}
@@ -219,7 +220,8 @@ void PeopleImport::write() {
     for (const auto& [name, wanted] : new_) {
         in_order.push_back(&wanted);
     }
-    std::ranges::sort(in_order, {}, [](const Wanted* wanted) { return std::pair(wanted->origin.file, wanted->origin.line); });
+    std::ranges::sort(in_order, {},
+                      [](const Wanted* wanted) { return std::pair(wanted->origin.file, wanted->origin.line); });
     for (const Wanted* wanted : in_order) {
         const auto id = table_.add(Person{});
         add_names(run_.known.persons(), id, std::optional<PersonRef>());
@@ -243,7 +245,8 @@ void PeopleImport::tell_similar() {
         for (const PersonId other : similar.others(id, found->second)) {
             // Of two in this import the later one is told of.
             if (!written_.contains(other) || other < id) {
-                run_.report.warn(origin, {"person-similar", {{"person", id.to_string()}, {"other", other.to_string()}}});
+                run_.report.warn(origin,
+                                 {"person-similar", {{"person", id.to_string()}, {"other", other.to_string()}}});
             }
         }
     }

@@ -18,10 +18,10 @@ public:
         const auto threshold = row.required<int>("week_threshold_percent");
         const auto milestones = row.list("milestones", held, &Programme::milestones);
         const Programme::Values otherwise;
-        const auto theory_carries = row.defaulted("theory_carries", held, value<&Programme::Values::theory_carries>,
-                                                  otherwise.theory_carries);
-        const auto practice_carries = row.defaulted("practice_carries", held, value<&Programme::Values::practice_carries>,
-                                                    otherwise.practice_carries);
+        const auto theory_carries =
+            row.defaulted("theory_carries", held, value<&Programme::Values::theory_carries>, otherwise.theory_carries);
+        const auto practice_carries = row.defaulted(
+            "practice_carries", held, value<&Programme::Values::practice_carries>, otherwise.practice_carries);
         if (!row.sound() || !key) {
             return std::nullopt;
         }

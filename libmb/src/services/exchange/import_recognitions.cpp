@@ -18,7 +18,8 @@ public:
     }
 
     template <class Held>
-    static std::optional<Recognition> read(RowReader& row, const std::optional<EnrolmentId>& enrolment, const Held& held) {
+    static std::optional<Recognition> read(RowReader& row, const std::optional<EnrolmentId>& enrolment,
+                                           const Held& held) {
         const auto what = row.required<RecognitionKind>("kind");
         const auto date = row.required<Date>("date");
         const Recognition* before = enrolment && what && date ? held({*enrolment, *what, *date}) : nullptr;

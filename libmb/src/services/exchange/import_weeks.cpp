@@ -32,8 +32,8 @@ public:
         const auto approved = row.required<bool>("approved");
         const bool too_many_planned = planned && (*planned < 0 || *planned > 7);
         const auto days = row.made(
-            too_many_planned ? "planned_days" : "present_days", [](int a, int b) { return PracticeDays(a, b); }, planned,
-            present);
+            too_many_planned ? "planned_days" : "present_days", [](int a, int b) { return PracticeDays(a, b); },
+            planned, present);
         return row.made(
             "",
             [](PlacementId where, const IsoWeek& which, const PracticeDays& counted, bool by_host) {

@@ -87,7 +87,9 @@ void tell_unknown(const std::string& name, std::size_t file, ReportBuilder& repo
 void open_input(const fs::path& path, ReportBuilder& report, Inputs& inputs) {
     const auto name = offending(path.filename().string());
     const Format* format = find_format(name);
-    const auto fail = [&] { (format ? inputs.unreadable[static_cast<std::size_t>(format->kind)] : inputs.unknown) = true; };
+    const auto fail = [&] {
+        (format ? inputs.unreadable[static_cast<std::size_t>(format->kind)] : inputs.unknown) = true;
+    };
     std::optional<store::CsvReader> reader;
     try {
         reader.emplace(path);

@@ -37,7 +37,8 @@ struct Inputs {
 /// Throws NotFound `file-missing`, `folder-without-files` (field `value`: the path), InvalidValue `files-too-many`.
 std::vector<std::filesystem::path> list_files(const std::vector<std::filesystem::path>& paths);
 
-/// Reads the header of each file and finds out what it is: by its name, else by its header. What is no file of the bundle becomes a fault.
+/// Reads the header of each file and finds out what it is: by its name, else by its header. What is no file of the
+/// bundle becomes a fault.
 Inputs open_inputs(const std::vector<std::filesystem::path>& files, ReportBuilder& report);
 
 /// Makes a fault of what ends the reading of a file; the error's field `line` says where.

@@ -14,9 +14,9 @@ namespace mb::services::exchange {
 ///   `kind`                       the files,
 ///   `owner(row)`                 what the row belongs to, or nothing after telling why not,
 ///   `key(record)`                what it is known by,
-///   `read(row, owner, held)`     the record, or nothing after telling every fault; `held(key)` is the row that the register holds, or null,
-///   `touch(record, origin)`      notes that the row has been added or changed,
-///   `spoil(owner)`               notes that a row of that owner has a fault.
+///   `read(row, owner, held)`     the record, or nothing after telling every fault; `held(key)` is the row that the
+///   register holds, or null, `touch(record, origin)`      notes that the row has been added or changed, `spoil(owner)`
+///   notes that a row of that owner has a fault.
 template <class Rows>
 void import_keyed(ImportRun& run) {
     if (run.inputs[Rows::kind].empty()) {

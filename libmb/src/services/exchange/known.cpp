@@ -69,11 +69,13 @@ CodeIndex<EmployerId>& Known::employers() {
 }
 
 CodeIndex<PlacementId>& Known::placements() {
-    return loaded<store::Placements>(placements_, connection_, inputs_.incomplete(Kind::placements), Numbers::are_names);
+    return loaded<store::Placements>(placements_, connection_, inputs_.incomplete(Kind::placements),
+                                     Numbers::are_names);
 }
 
 CodeIndex<EmploymentId>& Known::employments() {
-    return loaded<store::Employments>(employments_, connection_, inputs_.incomplete(Kind::employments), Numbers::are_names);
+    return loaded<store::Employments>(employments_, connection_, inputs_.incomplete(Kind::employments),
+                                      Numbers::are_names);
 }
 
 CodeIndex<PersonId>& Known::persons() {

@@ -16,7 +16,8 @@
 
 namespace mb::services::exchange {
 
-/// Everything in the register and everything that the import has added, by the names that files use. Loaded when first asked for.
+/// Everything in the register and everything that the import has added, by the names that files use. Loaded when first
+/// asked for.
 class Known {
 public:
     Known(store::Connection& connection, const Inputs& inputs) : connection_(connection), inputs_(inputs) {}

@@ -10,7 +10,8 @@ namespace mb::services::exchange {
 
 /// The rows of one table: those that the register holds, and those that files say should be there.
 ///
-/// `Key` is what rows are known by, in the order in which new ones are added; `Record` is compared to find what has changed.
+/// `Key` is what rows are known by, in the order in which new ones are added; `Record` is compared to find what has
+/// changed.
 template <class Key, class Record>
 class Merge {
 public:
@@ -38,7 +39,8 @@ public:
         }
     }
 
-    /// Calls `add(key, record, origin)` for what is new and `change(key, record, origin)` for what is not as it was, in the order of the keys.
+    /// Calls `add(key, record, origin)` for what is new and `change(key, record, origin)` for what is not as it was, in
+    /// the order of the keys.
     template <class Add, class Change>
     void write(Add add, Change change) {
         for (const auto& [key, wanted] : wanted_) {

@@ -19,7 +19,8 @@ struct CodeKey {
     friend bool operator<(const CodeKey& a, const CodeKey& b) { return counts_before(a.text, b.text); }
 };
 
-/// The key of a record that may lack a code: its number, or the code of a new one. Numbers come first, so that they are not in use when codes get theirs.
+/// The key of a record that may lack a code: its number, or the code of a new one. Numbers come first, so that they are
+/// not in use when codes get theirs.
 struct NumberOrCode {
     std::optional<std::int64_t> number;
     CodeKey code;
@@ -36,10 +37,9 @@ struct NumberOrCode {
 ///   `kind`                       the files,
 ///   `key_of(numbered)`           what a record of the register is known by,
 ///   `key(row)`                   what a row is known by, or nothing after telling why not,
-///   `read(row, key, held)`       the record, or nothing after telling every fault; `held` is what the register holds, or null,
-///   `add(table, key, record)`    adds it and returns its number,
-///   `touch(id, record, origin)`  notes that it has been added or changed,
-///   `spoil(key)`                 notes that a row with that key has a fault.
+///   `read(row, key, held)`       the record, or nothing after telling every fault; `held` is what the register holds,
+///   or null, `add(table, key, record)`    adds it and returns its number, `touch(id, record, origin)`  notes that it
+///   has been added or changed, `spoil(key)`                 notes that a row with that key has a fault.
 template <class Rows>
 void import_numbered(ImportRun& run) {
     if (run.inputs[Rows::kind].empty()) {
@@ -68,14 +68,12 @@ void import_numbered(ImportRun& run) {
             rows.spoil(*key);
         }
     });
-    merge.write(
-        [&](const Key& key, const Record& record, Origin origin) {
-            rows.touch(rows.add(table, key, record), record, origin);
-        },
-        [&](const Key& key, const Record& record, Origin origin) {
-            table.change(ids.at(key), record);
-            rows.touch(ids.at(key), record, origin);
-        });
+    merge.write([&](const Key& key, const Record& record,
+                    Origin origin) { rows.touch(rows.add(table, key, record), record, origin); },
+                [&](const Key& key, const Record& record, Origin origin) {
+                    table.change(ids.at(key), record);
+                    rows.touch(ids.at(key), record, origin);
+                });
 }
 
 /// What kinds have in common whose records always have a code. `Rows::column` is where it stands.
@@ -108,7 +106,8 @@ protected:
 
 /// What a cell names: the record's number where the register has it or the text is of that form (`PL7`), else the code.
 template <class CodeType, class Tag>
-std::optional<NumberOrCode> read_number_or_code(RowReader& row, std::string_view column, const CodeIndex<Id<Tag>>& known) {
+std::optional<NumberOrCode> read_number_or_code(RowReader& row, std::string_view column,
+                                                const CodeIndex<Id<Tag>>& known) {
     const auto code = row.required<CodeType>(column);
     if (!code) {
         return std::nullopt;

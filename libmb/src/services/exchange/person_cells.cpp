@@ -3,8 +3,12 @@
 namespace mb::services::exchange {
 
 PersonCells::PersonCells(RowReader& row)
-    : identity_{row.optional<Line>("given_name"), row.optional<Line>("family_name"), row.optional<Date>("birth_date"),
-                row.optional<Line>("email"),      row.optional<Line>("phone"),       row.optional<LanguageForm>("language"),
+    : identity_{row.optional<Line>("given_name"),
+                row.optional<Line>("family_name"),
+                row.optional<Date>("birth_date"),
+                row.optional<Line>("email"),
+                row.optional<Line>("phone"),
+                row.optional<LanguageForm>("language"),
                 std::nullopt},
       has_{row.has("given_name"), row.has("family_name"), row.has("birth_date"),
            row.has("email"),      row.has("phone"),       row.has("language")} {}

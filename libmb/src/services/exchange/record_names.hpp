@@ -45,7 +45,8 @@ struct LessonName {
     std::size_t place = 0;
 };
 
-/// The names of everything that rows refer to. A person goes by the ref, else the number; a merged person as the one it was merged into.
+/// The names of everything that rows refer to. A person goes by the ref, else the number; a merged person as the one it
+/// was merged into.
 class RecordNames {
 public:
     explicit RecordNames(store::Connection& connection);

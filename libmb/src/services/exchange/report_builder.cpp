@@ -33,7 +33,8 @@ bool ReportBuilder::keeps_faults(std::size_t file) const {
     return report_.files.at(file).errors.size() < options_.error_limit;
 }
 
-void ReportBuilder::fault(Origin origin, std::string_view column, std::string_view value, std::string code, Fields fields) {
+void ReportBuilder::fault(Origin origin, std::string_view column, std::string_view value, std::string code,
+                          Fields fields) {
     auto& file = report_.files.at(origin.file);
     ++file.errors_in_all;
     if (!keeps_faults(origin.file)) {

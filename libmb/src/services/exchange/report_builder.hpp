@@ -29,7 +29,8 @@ public:
 
     /// Whether another fault of this file would be kept; finding out what may have been meant is only worth it then.
     bool keeps_faults(std::size_t file) const;
-    /// Adds a fault. The fields `value` and `column` of an error of the domain are left out, since the fault has its own.
+    /// Adds a fault. The fields `value` and `column` of an error of the domain are left out, since the fault has its
+    /// own.
     void fault(Origin origin, std::string_view column, std::string_view value, std::string code, Fields fields = {});
     void warn(Origin origin, Finding finding);
 

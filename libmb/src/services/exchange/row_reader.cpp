@@ -53,7 +53,8 @@ std::string_view RowReader::text(std::string_view column) const {
 std::optional<Period> RowReader::period(std::string_view first, std::string_view last) {
     const auto from = required<Date>(first);
     const auto to = required<Date>(last);
-    return made(last, [](Date a, Date b) { return Period(a, b); }, from, to);
+    return made(
+        last, [](Date a, Date b) { return Period(a, b); }, from, to);
 }
 
 void RowReader::fault(std::string_view column, std::string code, Fields fields) {

@@ -31,12 +31,14 @@ struct ValueOf<std::optional<T>> {
 
 /// One row at a time: hands out typed cells and reports every fault of the row rather than only the first.
 ///
-/// Columns are named in English, as in the format. What cannot be read is reported and comes back as nothing; `sound()` then is false.
+/// Columns are named in English, as in the format. What cannot be read is reported and comes back as nothing; `sound()`
+/// then is false.
 class RowReader {
 public:
     RowReader(const Format& format, const Header& header, ReportBuilder& report, std::size_t file);
 
-    /// Goes to a row; returns false when it has no content at all. Formulas and national identity numbers are reported at once, in whichever cell.
+    /// Goes to a row; returns false when it has no content at all. Formulas and national identity numbers are reported
+    /// at once, in whichever cell.
     bool begin(std::span<const std::string_view> cells, std::size_t line);
 
     Origin origin() const { return origin_; }

@@ -1,8 +1,9 @@
 #include "services/exchange/similar_names.hpp"
 
-#include <algorithm>
 #include <boost/locale/conversion.hpp>
 #include <boost/locale/generator.hpp>
+
+#include <algorithm>
 #include <locale>
 #include <string_view>
 
@@ -25,8 +26,9 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
 std::string without_marks(std::string_view text) {
     std::string bare;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool mark = i + 1 < text.size()
-                          && (text[i] == '\xCC' || (text[i] == '\xCD' && static_cast<unsigned char>(text[i + 1]) <= 0xAF));
+        const bool mark =
+            i + 1 < text.size()
+            && (text[i] == '\xCC' || (text[i] == '\xCD' && static_cast<unsigned char>(text[i + 1]) <= 0xAF));
         if (mark) {
             ++i;
         } else {

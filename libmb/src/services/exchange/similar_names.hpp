@@ -11,7 +11,8 @@
 
 namespace mb::services::exchange {
 
-/// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø. Two names with the same folding are a question to a person, never a match.
+/// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø. Two names with the same folding are a
+/// question to a person, never a match.
 std::string folded_name(const Identity& identity);
 
 /// Finds persons who were born on the same day and whose names differ at most in spelling.

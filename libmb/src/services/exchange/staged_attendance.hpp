@@ -40,10 +40,14 @@ private:
 /// What the record says when the register already holds `before`.
 inline std::optional<Absence> absence_after(AbsenceCell cell, const std::optional<Absence>& before) {
     switch (cell) {
-    case AbsenceCell::valid: return Absence::valid;
-    case AbsenceCell::invalid: return Absence::invalid;
-    case AbsenceCell::not_said: return before;
-    case AbsenceCell::none: break;
+    case AbsenceCell::valid:
+        return Absence::valid;
+    case AbsenceCell::invalid:
+        return Absence::invalid;
+    case AbsenceCell::not_said:
+        return before;
+    case AbsenceCell::none:
+        break;
     }
     return std::nullopt;
 }

@@ -23,8 +23,12 @@ std::string topic_of(const Finding& finding);
 /// The records that rows have added or changed.
 class Touched {
 public:
-    void enrolment(EnrolmentId id, Origin origin, std::string topic = {}) { enrolments_.note(id, origin, std::move(topic)); }
-    void employment(EmploymentId id, Origin origin, std::string topic = {}) { employments_.note(id, origin, std::move(topic)); }
+    void enrolment(EnrolmentId id, Origin origin, std::string topic = {}) {
+        enrolments_.note(id, origin, std::move(topic));
+    }
+    void employment(EmploymentId id, Origin origin, std::string topic = {}) {
+        employments_.note(id, origin, std::move(topic));
+    }
     /// The whole cohort: what its lessons, dates or programme are.
     void cohort(CohortId id, Origin origin, std::string topic = {}) { cohorts_.note(id, origin, std::move(topic)); }
     void programme(ProgrammeId id, Origin origin) { programmes_.note(id, origin, {}); }
@@ -36,8 +40,12 @@ public:
     bool spoilt(EmploymentId id) const { return spoilt_employments_.contains(id); }
 
     /// The first row about that topic, or, without a topic, about the record at all; nothing where there is none.
-    std::optional<Origin> find(EnrolmentId id, const std::string& topic = {}) const { return enrolments_.find(id, topic); }
-    std::optional<Origin> find(EmploymentId id, const std::string& topic = {}) const { return employments_.find(id, topic); }
+    std::optional<Origin> find(EnrolmentId id, const std::string& topic = {}) const {
+        return enrolments_.find(id, topic);
+    }
+    std::optional<Origin> find(EmploymentId id, const std::string& topic = {}) const {
+        return employments_.find(id, topic);
+    }
     std::optional<Origin> find(CohortId id, const std::string& topic = {}) const { return cohorts_.find(id, topic); }
     std::optional<Origin> find(ProgrammeId id) const { return programmes_.find(id, {}); }
 

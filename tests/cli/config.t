@@ -1,0 +1,76 @@
+Every setting tells where it comes from.
+
+  $ unset MB_LANG
+  $ export LANG=nn_NO.UTF-8
+  $ mb config show --today 2020-06-01
+  innstilling  verdi        kjelde
+  register     register.mb  default
+  lang         nn           LANG
+  actor        tester       login
+  why                       default
+  color        auto         default
+  today        2020-06-01   --today
+  $ LANG=C mb config show --today 2020-06-01 | grep lang
+  lang         nb           default
+
+Options come before the environment, the environment before files.
+
+  $ mkdir -p office "$XDG_CONFIG_HOME/mb"
+  $ printf 'lang = "en"\nactor = "kari"\nwhy = "daily work"\nregister = "/nowhere/r.mb"\n' > "$XDG_CONFIG_HOME/mb/config.toml"
+  $ printf 'actor = "office"\n' > office/mb.toml
+  $ mb config show --today 2020-06-01 | sed "s#$HOME#~#"
+  setting   value          source
+  register  /nowhere/r.mb  ~/.config/mb/config.toml
+  lang      en             ~/.config/mb/config.toml
+  actor     kari           ~/.config/mb/config.toml
+  why       daily work     ~/.config/mb/config.toml
+  color     auto           default
+  today     2020-06-01     --today
+  $ mb config show --today 2020-06-01 --register office/register.mb --csv | sed "s#$HOME#~#"
+  setting,value,source\r (esc)
+  register,office/register.mb,'--register\r (esc)
+  lang,en,~/.config/mb/config.toml\r (esc)
+  actor,office,office/mb.toml\r (esc)
+  why,daily work,~/.config/mb/config.toml\r (esc)
+  color,auto,default\r (esc)
+  today,2020-06-01,'--today\r (esc)
+  $ MB_REGISTER=office/register.mb MB_TODAY=2020-06-01 mb config show --actor ola --json | sed "s#$HOME#~#"
+  [
+  {"setting": "register", "value": "office/register.mb", "source": "MB_REGISTER"},
+  {"setting": "lang", "value": "en", "source": "~/.config/mb/config.toml"},
+  {"setting": "actor", "value": "ola", "source": "--actor"},
+  {"setting": "why", "value": "daily work", "source": "~/.config/mb/config.toml"},
+  {"setting": "color", "value": "auto", "source": "default"},
+  {"setting": "today", "value": "2020-06-01", "source": "MB_TODAY"}
+  ]
+
+The file of a folder may name the register.
+
+  $ printf 'register = "office/register.mb"\n' > mb.toml
+  $ mb config show --today 2020-06-01 | head -n 2
+  setting   value               source
+  register  office/register.mb  mb.toml
+
+Faulty files are told with line and column; help still works.
+
+  $ printf 'lang = "en"\nactor = \n' > mb.toml
+  $ mb cohort list
+  mb: mb.toml:2:9: this is no TOML: Error while parsing key-value pair: expected value, saw '\n'
+  [5]
+  $ mb help exit-codes --quiet > /dev/null
+  $ mb cohort --help | head -n 2
+  Examples
+    mb cohort list                                 with places, and how many are active or have completed
+  $ printf 'lnag = "en"\n' > mb.toml
+  $ mb cohort list --json
+  {"error": {"code": "config-key-unknown", "message": "there is no setting lnag; did you mean lang?", "hint": "mb config show", "file": "mb.toml", "line": "1", "column": "1", "key": "lnag", "nearest": "lang"}}
+  [5]
+  $ rm mb.toml
+  $ mb cohort list --lang de
+  mb: de is no language of mb (--lang)
+  hint: nb, nn or en
+  [2]
+  $ MB_LANG=xx mb cohort list
+  mb: xx is no language of mb (MB_LANG)
+  hint: nb, nn or en
+  [2]

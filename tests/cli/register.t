@@ -1,0 +1,101 @@
+A register is made once, with keys beside it, readable by nobody else.
+
+  $ export MB_TODAY=2020-06-01
+  $ mb register init --dry-run
+  would make register.mb and, beside it, register.keys
+  $ ls
+  $ mb register init
+  made register.mb and, beside it, register.keys: keep copies of them in different places
+  $ stat -c '%a %n' register.mb register.keys
+  600 register.mb
+  600 register.keys
+  $ mb register init
+  mb: register.mb is there already, and is left as it is
+  [5]
+  $ mb register init --register office/register.mb
+  mb: there is no folder office
+  hint: mkdir -m 700 office
+  [5]
+  $ mb register init --register other.mb --json
+  [
+  {"register": "other.mb", "keys": "other.keys"}
+  ]
+
+What is in it.
+
+  $ mb register info | grep -v 'permanent name\|bytes\|SQLite'
+  register               register.mb
+  keys                   yes
+  made                   2020-06-01 14:00
+  version of the tables  1
+  
+  Contents
+  table                rows
+  register                1
+  programme               0
+  programme_milestone     0
+  cohort                  0
+  employer                0
+  person                  0
+  identity                0
+  enrolment               0
+  enrolment_status        0
+  lesson                  0
+  attendance              0
+  group_membership        0
+  make_up                 0
+  recognition             0
+  milestone_approval      0
+  dispensation            0
+  placement               0
+  practice_week           0
+  employment              0
+  terms                   0
+  follow_up               0
+  goal                    0
+  operation               0
+  access                  0
+  access_person           0
+  $ mb register info --json | grep -o '"schema_version": [0-9]*\|"keys": [a-z]*\|"newest_operation": [a-z0-9]*'
+  "keys": true
+  "schema_version": 1
+  "newest_operation": null
+
+A check says that nothing is wrong, on stderr, and exits with 0.
+
+  $ mb register check
+  register.mb: nothing wrong was found
+  $ mb register check --deep --json
+  []
+
+A row edited behind the back of mb is found by the deep check.
+
+  $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
+  $ sqlite3 register.mb "UPDATE attendance SET minutes = 90 WHERE minutes = 60"
+  $ mb register check
+  register.mb: nothing wrong was found
+  $ mb register check --deep
+  finding
+  attendance 3/1: minutes is not what the log says
+  register.mb: 1 finding
+  [3]
+  $ mb register check --deep --json
+  [
+  {"code": "row-differs", "message": "attendance 3/1: minutes is not what the log says", "table": "attendance", "row": "3/1", "operation": null, "detail": null}
+  ]
+  [3]
+
+A register that is not there, and one that is somebody else's.
+
+  $ mb register info --register nowhere.mb
+  mb: there is no register nowhere.mb
+  hint: mb register init makes one; --register FILE names another
+  [5]
+  $ echo 'not a register' > foreign.mb
+  $ chmod 600 foreign.mb
+  $ mb register info --register foreign.mb
+  mb: foreign.mb is no register of mb
+  [5]
+  $ mb register info --register foreign.mb --json
+  {"error": {"code": "register-foreign", "message": "foreign.mb is no register of mb", "path": "foreign.mb", "detail": "not a database"}}
+  [5]
