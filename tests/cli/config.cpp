@@ -3,6 +3,8 @@
 #include "cli/config_file.hpp"
 #include "cli/usage_error.hpp"
 
+#include "temporary_folder.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
@@ -16,16 +18,12 @@ namespace {
 /// An empty folder to work in, with a world around it that the test makes.
 class World {
 public:
-    World() : before_(std::filesystem::current_path()), folder_(before_ / "config-test") {
-        std::filesystem::remove_all(folder_);
+    World() : before_(std::filesystem::current_path()) {
         std::filesystem::create_directories(folder_ / "home/mb");
-        std::filesystem::current_path(folder_);
+        std::filesystem::current_path(folder_.path());
         variables["XDG_CONFIG_HOME"] = (folder_ / "home").string();
     }
-    ~World() {
-        std::filesystem::current_path(before_);
-        std::filesystem::remove_all(folder_);
-    }
+    ~World() { std::filesystem::current_path(before_); }
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
@@ -52,7 +50,7 @@ public:
 
 private:
     std::filesystem::path before_;
-    std::filesystem::path folder_;
+    mb::test::TemporaryFolder folder_;
 };
 
 mb::RegisterError refusal(const World& world) {
