@@ -14,8 +14,8 @@ std::string CommandPage::name() const {
 const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;
-        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::employer, pages::person, pages::enrolment,
-                            pages::exchange, pages::log, pages::config, pages::help}) {
+        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::employer, pages::person,
+                            pages::enrolment, pages::exchange, pages::log, pages::config, pages::help}) {
             auto some = pages();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }
@@ -26,8 +26,8 @@ const std::vector<CommandPage>& all_commands() {
 
 const CommandPage* find_command(std::string_view noun, std::string_view verb) {
     const auto& all = all_commands();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -90,15 +90,19 @@ std::vector<Source> files_for(const GlobalOptions& options, const Surroundings& 
 }
 
 Config config_from(const std::vector<Source>& files, const GlobalOptions& options, const Surroundings& around) {
-    const auto setting = [&](const auto& option, const char* name, const char* variable, const char* key, const auto& otherwise) {
+    const auto setting = [&](const auto& option, const char* name, const char* variable, const char* key,
+                             const auto& otherwise) {
         const auto found = find_setting(option, name, around, variable, files, key);
         return found ? *found : otherwise();
     };
     const auto fixed = [](const char* value, const char* source) { return [=] { return Setting{value, source}; }; };
     Config config;
-    config.registered = setting(options.registered, "--register", "MB_REGISTER", "register", fixed("register.mb", "default"));
+    config.registered =
+        setting(options.registered, "--register", "MB_REGISTER", "register", fixed("register.mb", "default"));
     config.language = setting(options.language, "--lang", "MB_LANG", "lang", [&] { return default_language(around); });
-    config.actor = setting(options.actor, "--actor", "MB_ACTOR", "actor", [&] { return Setting{around.login_name(), "login"}; });
+    config.actor = setting(options.actor, "--actor", "MB_ACTOR", "actor", [&] {
+        return Setting{around.login_name(), "login"};
+    });
     config.why = setting(options.why, "--why", "MB_WHY", "why", fixed("", "default"));
     config.color = setting(options.color, "--color", "MB_COLOR", "color", [&] { return default_color(around); });
     const auto today = find_setting(options.today, "--today", around, "MB_TODAY", {}, "today");

@@ -1,6 +1,5 @@
 #include "cli/config_file.hpp"
 
-
 #include <mb/error.hpp>
 #include <mb/nearest.hpp>
 

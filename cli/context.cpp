@@ -33,9 +33,10 @@ Instant noon(Date day) {
 
 }  // namespace
 
-CommandContext::CommandContext(GlobalOptions options, Surroundings around, Config config, std::string command, Streams streams)
-    : options_(std::move(options)), around_(std::move(around)), config_(std::move(config)), language_(config_.language_form()),
-      command_(std::move(command)), streams_(streams) {}
+CommandContext::CommandContext(GlobalOptions options, Surroundings around, Config config, std::string command,
+                               Streams streams)
+    : options_(std::move(options)), around_(std::move(around)), config_(std::move(config)),
+      language_(config_.language_form()), command_(std::move(command)), streams_(streams) {}
 
 bool CommandContext::color_on_error() const {
     return config_.color.value == "always" || (config_.color.value == "auto" && around_.error_is_terminal);

@@ -46,17 +46,26 @@ ExitCode exit_code_of(const std::exception& failure) {
 
 const char* meaning_of(ExitCode code) {
     switch (code) {
-    case ExitCode::done: return mark("done");
-    case ExitCode::unexpected: return mark("unexpected failure");
-    case ExitCode::usage: return mark("wrong use of the command line");
-    case ExitCode::refused: return mark("refused by the rules, or a check that found something");
-    case ExitCode::no_such_record: return mark("no such record");
-    case ExitCode::unusable: return mark("the register or a file cannot be used (not ours, newer, damaged, no keys)");
-    case ExitCode::busy: return mark("busy, try again");
+    case ExitCode::done:
+        return mark("done");
+    case ExitCode::unexpected:
+        return mark("unexpected failure");
+    case ExitCode::usage:
+        return mark("wrong use of the command line");
+    case ExitCode::refused:
+        return mark("refused by the rules, or a check that found something");
+    case ExitCode::no_such_record:
+        return mark("no such record");
+    case ExitCode::unusable:
+        return mark("the register or a file cannot be used (not ours, newer, damaged, no keys)");
+    case ExitCode::busy:
+        return mark("busy, try again");
     case ExitCode::undecided:
         return mark("cannot decide: credential of an unknown issuer, or its status list is missing or stale");
-    case ExitCode::not_valid: return mark("a credential that is invalid, revoked, expired or of another holder");
-    case ExitCode::interrupted: return mark("interrupted");
+    case ExitCode::not_valid:
+        return mark("a credential that is invalid, revoked, expired or of another holder");
+    case ExitCode::interrupted:
+        return mark("interrupted");
     }
     return "";
 }

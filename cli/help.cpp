@@ -96,11 +96,12 @@ void write_exits(std::ostream& out, std::vector<ExitCode> exits, const Language&
 void write_overview(std::ostream& out, const Language& language) {
     out << language.say(mark("mb keeps the register of a peer-worker training programme.")) << "\n\n";
     out << language.say(mark("To begin")) << '\n';
-    write_pairs(out, {{"mb register init", language.say(mark("make a new register, ./register.mb"))},
-                      {"mb import FOLDER", language.say(mark("fill it from CSV files"))},
-                      {"mb cohort progress K7", language.say(mark("who is where, and what is missing for whom"))},
-                      {"mb help COMMAND", language.say(mark("examples, options, JSON keys and exit codes of a command"))},
-                      {"mb help exit-codes", language.say(mark("what the exit codes mean"))}});
+    write_pairs(out,
+                {{"mb register init", language.say(mark("make a new register, ./register.mb"))},
+                 {"mb import FOLDER", language.say(mark("fill it from CSV files"))},
+                 {"mb cohort progress K7", language.say(mark("who is where, and what is missing for whom"))},
+                 {"mb help COMMAND", language.say(mark("examples, options, JSON keys and exit codes of a command"))},
+                 {"mb help exit-codes", language.say(mark("what the exit codes mean"))}});
     out << '\n' << language.say(mark("Commands")) << '\n';
     Pairs pairs;
     for (const CommandPage& page : all_commands()) {
@@ -134,7 +135,8 @@ void write_noun_help(std::ostream& out, std::string_view noun, const Language& l
 }
 
 void write_help(std::ostream& out, const CommandPage& page, const Language& language) {
-    out << "mb " << page.name() << ": " << language.say(page.summary) << "\n\n" << language.say(mark("Examples")) << '\n';
+    out << "mb " << page.name() << ": " << language.say(page.summary) << "\n\n"
+        << language.say(mark("Examples")) << '\n';
     Pairs examples;
     for (const Example& example : page.examples) {
         examples.emplace_back(example.line, language.say(example.meaning));
@@ -152,7 +154,8 @@ void write_help(std::ostream& out, const CommandPage& page, const Language& lang
         out << '\n' << language.say(mark("Options")) << '\n';
         write_pairs(out, pairs);
     }
-    out << '\n' << language.say(mark("All options of `mb help` are taken too: --register, --json, --csv, --lang, …")) << '\n';
+    out << '\n'
+        << language.say(mark("All options of `mb help` are taken too: --register, --json, --csv, --lang, …")) << '\n';
     for (const Listing& listing : page.listings) {
         write_keys(out, listing, language);
     }

@@ -2,8 +2,9 @@
 
 #include "cli/exit_code.hpp"
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace mb::cli {
 

@@ -58,7 +58,8 @@ std::string fill_part(std::string_view text, const Fields& fields, const Languag
         const auto bar = inside.find('|');
         const auto value = field(fields, inside.substr(0, bar));
         absent = absent || !value || value->empty();
-        filled += spelled_field(value.value_or("?"), bar == std::string_view::npos ? "" : inside.substr(bar + 1), language);
+        filled +=
+            spelled_field(value.value_or("?"), bar == std::string_view::npos ? "" : inside.substr(bar + 1), language);
         text.remove_prefix(close + 1);
     }
     return filled;
@@ -80,7 +81,8 @@ std::vector<Sentence> joined(std::initializer_list<std::span<const Sentence>> pa
 }
 
 const Sentence* find(const std::vector<Sentence>& sentences, std::string_view code) {
-    const auto found = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& s) { return code == s.code; });
+    const auto found =
+        std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& s) { return code == s.code; });
     return found == sentences.end() ? nullptr : &*found;
 }
 
@@ -140,7 +142,8 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined({tables::values(), tables::records(), tables::registers(), tables::exchange(), tables::log(), tables::usage()});
+    return joined(
+        {tables::values(), tables::records(), tables::registers(), tables::exchange(), tables::log(), tables::usage()});
 }
 
 std::vector<Sentence> event_sentences() {

@@ -32,7 +32,8 @@ constexpr Text counted(const char* one, const char* many, const char* count_fiel
 /// What is said of a code. `{name}` stands for a field, `{name|hours}` for one spelled in its own way (`day`, `hours`, `noun`, or the noun of a
 /// coded value); `[…]` is left out when a field in it is absent or empty. The hint says what to do, often as a command to type.
 struct Sentence {
-    const char* code;  ///< `completed-unmet:theory` is said of `completed-unmet` when its field `requirement` is `theory`
+    const char*
+        code;  ///< `completed-unmet:theory` is said of `completed-unmet` when its field `requirement` is `theory`
     Text text;
     const char* hint = nullptr;
 };

@@ -10,10 +10,10 @@ namespace mb::cli {
 
 /// One option, such as `--at DATE`.
 struct Option {
-    const char* name;            ///< with its hyphens: `--at`
-    const char* value_name;      ///< `DATE`; empty for a flag
-    const char* meaning;         ///< marked English text
-    const char* implied = "";    ///< the value of a flag that may also be given one: `--csv` is `--csv=rfc4180`
+    const char* name;          ///< with its hyphens: `--at`
+    const char* value_name;    ///< `DATE`; empty for a flag
+    const char* meaning;       ///< marked English text
+    const char* implied = "";  ///< the value of a flag that may also be given one: `--csv` is `--csv=rfc4180`
     std::optional<std::string>* value = nullptr;
     bool* flag = nullptr;
 };
@@ -30,7 +30,9 @@ struct Positional {
 /// Collects declarations. The variables must outlive the parsing.
 class Options {
 public:
-    void flag(bool& into, const char* name, const char* meaning) { options_.push_back({name, "", meaning, "", nullptr, &into}); }
+    void flag(bool& into, const char* name, const char* meaning) {
+        options_.push_back({name, "", meaning, "", nullptr, &into});
+    }
     void value(std::optional<std::string>& into, const char* name, const char* value_name, const char* meaning) {
         options_.push_back({name, value_name, meaning, "", &into, nullptr});
     }

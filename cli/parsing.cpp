@@ -88,7 +88,8 @@ std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::str
         app.parse(std::move(reversed));
     } catch (const CLI::ArgumentMismatch& mismatch) {
         const bool unwanted = std::string_view(mismatch.what()).find("disallowed") != std::string_view::npos;
-        throw UsageError(unwanted ? "option-value-unwanted" : "option-value-missing", {{"option", option_in(mismatch)}});
+        throw UsageError(unwanted ? "option-value-unwanted" : "option-value-missing",
+                         {{"option", option_in(mismatch)}});
     }
     return app.remaining();
 }
@@ -124,7 +125,8 @@ void take(const Positional& positional, std::vector<std::string> values) {
 }  // namespace
 
 const Option* Options::find(std::string_view name) const {
-    const auto found = std::find_if(options_.begin(), options_.end(), [&](const Option& each) { return name == each.name; });
+    const auto found =
+        std::find_if(options_.begin(), options_.end(), [&](const Option& each) { return name == each.name; });
     return found == options_.end() ? nullptr : &*found;
 }
 
@@ -141,7 +143,8 @@ SortedWords sort_words(const std::vector<std::string>& words, const Options& glo
             refuse_early(*word, global);
         }
         sorted.others.push_back(*word);
-        const bool takes_next = option->value != nullptr && *option->implied == '\0' && word->find('=') == std::string::npos;
+        const bool takes_next =
+            option->value != nullptr && *option->implied == '\0' && word->find('=') == std::string::npos;
         if (takes_next && word + 1 != words.end()) {
             sorted.others.push_back(*++word);
         }

@@ -69,7 +69,8 @@ std::string place(const Fields& fields) {
         return "";
     }
     std::string text = visible(*file) + ":" + visible(*line);
-    if (const auto column = field(fields, "column"); column && column->find_first_not_of("0123456789") == std::string::npos) {
+    if (const auto column = field(fields, "column");
+        column && column->find_first_not_of("0123456789") == std::string::npos) {
         text += ":" + visible(*column);
     }
     return text + ": ";
@@ -86,7 +87,8 @@ void report(std::ostream& error, const std::exception& thrown, const ReportStyle
     const char* red = style.color ? "\033[31m" : "";
     const char* plain = style.color ? "\033[0m" : "";
     error << red << "mb: " << plain << place(failure.fields);
-    if (const auto option = field(failure.fields, "option"); option && dynamic_cast<const InvalidValue*>(&thrown) != nullptr) {
+    if (const auto option = field(failure.fields, "option");
+        option && dynamic_cast<const InvalidValue*>(&thrown) != nullptr) {
         error << visible(*option) << ": ";
     }
     error << failure.message.text << '\n';

@@ -48,15 +48,34 @@ void add(Rows& rows, const services::CohortView& view) {
     const auto of = [&](EnrolmentStatus status) { return cell(held(view, status)); };
     const Cohort& cohort = view.cohort;
     using enum EnrolmentStatus;
-    rows.add({cohort.code.str(), view.programme.str(), cohort.period.first(), cohort.period.last(),
-              cell(cohort.application_deadline), cell(cohort.places), cell(view.places_taken()), cell(view.lessons),
-              view.lesson_minutes, of(applied), of(waitlisted), of(rejected), of(application_withdrawn), of(admitted),
-              of(no_show), of(active), of(on_leave), of(completed), of(not_completed), of(withdrawn), of(transferred)});
+    rows.add({cohort.code.str(),
+              view.programme.str(),
+              cohort.period.first(),
+              cohort.period.last(),
+              cell(cohort.application_deadline),
+              cell(cohort.places),
+              cell(view.places_taken()),
+              cell(view.lessons),
+              view.lesson_minutes,
+              of(applied),
+              of(waitlisted),
+              of(rejected),
+              of(application_withdrawn),
+              of(admitted),
+              of(no_show),
+              of(active),
+              of(on_leave),
+              of(completed),
+              of(not_completed),
+              of(withdrawn),
+              of(transferred)});
 }
 
 class CohortList : public Command {
 public:
-    void setup(Options& options) override { options.value(at_, "--at", "DATE", mark("statuses on that day (default: today)")); }
+    void setup(Options& options) override {
+        options.value(at_, "--at", "DATE", mark("statuses on that day (default: today)"));
+    }
 
     ExitCode run(CommandContext& context) override {
         Rows rows(columns);

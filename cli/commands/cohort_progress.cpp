@@ -41,8 +41,8 @@ const std::vector<Column>& columns_with_names() {
 
 bool was_never_admitted(const rules::Progress& progress) {
     using enum EnrolmentStatus;
-    return progress.status == applied || progress.status == waitlisted || progress.status == rejected ||
-           progress.status == application_withdrawn;
+    return progress.status == applied || progress.status == waitlisted || progress.status == rejected
+           || progress.status == application_withdrawn;
 }
 
 class CohortProgress : public Command {
@@ -90,8 +90,8 @@ private:
     }
 
     /// How many are done, on track, at risk, out of reach; and what the table leaves out.
-    void close(const CommandContext& context, const std::vector<services::ParticipantProgress>& shown, std::size_t in_all,
-               Date day) const {
+    void close(const CommandContext& context, const std::vector<services::ParticipantProgress>& shown,
+               std::size_t in_all, Date day) const {
         std::map<rules::Outlook, int> counts;
         for (const auto& participant : shown) {
             if (participant.progress.outlook) {
@@ -107,11 +107,13 @@ private:
                             {"at_risk", std::to_string(counts[at_risk])},
                             {"out_of_reach", std::to_string(counts[out_of_reach])},
                             {"left_out", std::to_string(in_all - shown.size())}};
-        context.say(fill(language.say(mark("{cohort} on {date|day}, of those who take part: {done} done, {on_track} on track, "
-                                           "{at_risk} at risk, {out_of_reach} out of reach")),
-                         fields, language));
+        context.say(
+            fill(language.say(mark("{cohort} on {date|day}, of those who take part: {done} done, {on_track} on track, "
+                                   "{at_risk} at risk, {out_of_reach} out of reach")),
+                 fields, language));
         if (const auto left_out = in_all - shown.size(); left_out > 0) {
-            context.say(fill(language.say_many("{left_out} was never admitted and is left out; --all shows everyone", "{left_out} were never admitted and are left out; --all shows everyone",
+            context.say(fill(language.say_many("{left_out} was never admitted and is left out; --all shows everyone",
+                                               "{left_out} were never admitted and are left out; --all shows everyone",
                                                static_cast<long>(left_out)),
                              fields, language));
         }

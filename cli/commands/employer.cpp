@@ -45,7 +45,9 @@ private:
 
 class EmployerShow : public Command {
 public:
-    void setup(Options& options) override { options.positional(code_, {"CODE", mark("the employer's code"), true, false, nullptr}); }
+    void setup(Options& options) override {
+        options.positional(code_, {"CODE", mark("the employer's code"), true, false, nullptr});
+    }
 
     ExitCode run(CommandContext& context) override {
         Rows rows(columns);

@@ -55,8 +55,9 @@ Rows history_rows(const services::EnrolmentView& view) {
 void add(Rows& rows, const services::EnrolmentView& view, bool with_names, const Names& names) {
     // Whether an application was late can only be said of one whose arrival is known.
     const Cell late = view.received ? Cell(view.late) : Cell();
-    std::vector<Cell> cells{view.id.to_string(), view.person.to_string(), cell(view.ref), view.cohort.str(), cell(view.status),
-                            cell(view.since), cell(view.continues), cell(view.continued_by), cell(view.received), late};
+    std::vector<Cell> cells{
+        view.id.to_string(), view.person.to_string(), cell(view.ref),          view.cohort.str(),   cell(view.status),
+        cell(view.since),    cell(view.continues),    cell(view.continued_by), cell(view.received), late};
     if (with_names) {
         cells.insert(cells.begin() + 2, names.of(view.person));
     }

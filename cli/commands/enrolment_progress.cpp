@@ -43,13 +43,15 @@ const std::vector<Column>& columns() {
 
 std::string theory_parts(const rules::Progress& progress, const Language& language) {
     const rules::Theory& theory = progress.theory;
-    return fill(language.say(mark("{text} h: attended {attended}, made up {made_up}, recognised {recognised}, carried over {carried}")),
-                {{"text", theory_text(progress, language)},
-                 {"attended", theory.attended.to_hours()},
-                 {"made_up", theory.made_up.to_hours()},
-                 {"recognised", theory.recognised.to_hours()},
-                 {"carried", theory.carried.to_hours()}},
-                language);
+    return fill(
+        language.say(
+            mark("{text} h: attended {attended}, made up {made_up}, recognised {recognised}, carried over {carried}")),
+        {{"text", theory_text(progress, language)},
+         {"attended", theory.attended.to_hours()},
+         {"made_up", theory.made_up.to_hours()},
+         {"recognised", theory.recognised.to_hours()},
+         {"carried", theory.carried.to_hours()}},
+        language);
 }
 
 std::string practice_parts(const rules::Progress& progress, const Language& language) {
@@ -72,9 +74,11 @@ Cell outlook_text(const rules::Progress& progress, const Language& language) {
                         {"remaining_minutes", std::to_string(progress.theory_remaining.count())},
                         {"missing_weeks", std::to_string(progress.practice_missing)},
                         {"remaining_weeks", std::to_string(progress.weeks_remaining)}};
-    return fill(language.say(mark("{outlook|outlook}: of theory {missing_minutes|hours} h missing, {remaining_minutes|hours} h to come; "
-                                  "of practice weeks {missing_weeks} missing, {remaining_weeks} to come")),
-                fields, language);
+    return fill(
+        language.say(
+            mark("{outlook|outlook}: of theory {missing_minutes|hours} h missing, {remaining_minutes|hours} h to come; "
+                 "of practice weeks {missing_weeks} missing, {remaining_weeks} to come")),
+        fields, language);
 }
 
 class EnrolmentProgress : public Command {
@@ -115,12 +119,12 @@ private:
         }
         auto cells = progress_cells(explained.participant);
         const Language& language = context.language();
-        cells.insert(cells.end(),
-                     {explained.programme.str(), progress.theory.attended, progress.theory.made_up, progress.theory.recognised,
-                      progress.theory.carried, progress.theory_remaining, cell(progress.practice.counted),
-                      cell(progress.practice.recognised), cell(progress.practice.carried), cell(progress.weeks_remaining),
-                      dispensations, theory_parts(progress, language), practice_parts(progress, language),
-                      outlook_text(progress, language)});
+        cells.insert(cells.end(), {explained.programme.str(), progress.theory.attended, progress.theory.made_up,
+                                   progress.theory.recognised, progress.theory.carried, progress.theory_remaining,
+                                   cell(progress.practice.counted), cell(progress.practice.recognised),
+                                   cell(progress.practice.carried), cell(progress.weeks_remaining), dispensations,
+                                   theory_parts(progress, language), practice_parts(progress, language),
+                                   outlook_text(progress, language)});
         Rows rows(columns());
         rows.add(std::move(cells));
         context.print_records(rows);

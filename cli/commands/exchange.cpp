@@ -69,8 +69,8 @@ private:
     static void print_files(const CommandContext& context, const services::ImportReport& report) {
         Rows rows(import_columns);
         for (const services::FileReport& file : report.files) {
-            rows.add({file.file, file.rows, file.added, file.changed, file.same, fault_rows(file.errors), file.errors_in_all,
-                      file.encoding, warning_rows(report.warnings, file.file)});
+            rows.add({file.file, file.rows, file.added, file.changed, file.same, fault_rows(file.errors),
+                      file.errors_in_all, file.encoding, warning_rows(report.warnings, file.file)});
         }
         context.print(rows, context.language().say(mark("there is no bundle file in that folder")));
     }
@@ -82,14 +82,16 @@ private:
             errors += file.errors_in_all;
         }
         const Refused refused("import-refused", {{"errors", std::to_string(errors)}});
-        mb::cli::report(context.error(), refused, {context.language(), context.options().json, context.color_on_error()});
+        mb::cli::report(context.error(), refused,
+                        {context.language(), context.options().json, context.color_on_error()});
     }
 
     void confirm(const CommandContext& context, const services::ImportReport& report) const {
         const Language& language = context.language();
         if (report.operation) {
-            context.say(fill(language.say(mark("imported as operation {operation}; to take it back: mb log undo {operation}")),
-                             {{"operation", report.operation->to_string()}}, language));
+            context.say(
+                fill(language.say(mark("imported as operation {operation}; to take it back: mb log undo {operation}")),
+                     {{"operation", report.operation->to_string()}}, language));
             return;
         }
         std::int64_t changes = 0;
@@ -107,8 +109,9 @@ private:
 class Export : public Command {
 public:
     void setup(Options& options) override {
-        options.positional(path_, {"PATH", mark("a folder for the whole bundle, or one file of it, such as out/cohorts.csv"), true,
-                                   false, nullptr});
+        options.positional(path_,
+                           {"PATH", mark("a folder for the whole bundle, or one file of it, such as out/cohorts.csv"),
+                            true, false, nullptr});
         options.flag(force_, "--force", mark("write over files that are there"));
     }
 
@@ -123,7 +126,8 @@ public:
         const Context operation = context.operation();
         Rows rows(export_columns);
         if (path.extension() == ".csv") {
-            rows.add({path.string(), services::export_file(registered, operation, path.filename().string(), path, force_)});
+            rows.add(
+                {path.string(), services::export_file(registered, operation, path.filename().string(), path, force_)});
         } else {
             for (const auto& [file, count] : services::export_bundle(registered, operation, path, force_)) {
                 rows.add({file, count});

@@ -18,11 +18,8 @@ const std::vector<Column> make_up_columns{
     {"minutes", mark("made up"), Kind::minutes},
 };
 const std::vector<Column> recognition_columns{
-    {"kind", mark("kind"), Kind::code},
-    {"date", mark("date"), Kind::date},
-    {"amount", mark("amount"), Kind::integer},
-    {"approver", mark("approved by")},
-    {"note", mark("rests on")},
+    {"kind", mark("kind"), Kind::code}, {"date", mark("date"), Kind::date}, {"amount", mark("amount"), Kind::integer},
+    {"approver", mark("approved by")},  {"note", mark("rests on")},
 };
 const std::vector<Column> milestone_columns{
     {"milestone", mark("milestone")},
@@ -59,7 +56,8 @@ std::string why(const rules::WeekLine& line, int threshold, const Language& lang
     if (line.approved_present < line.present) {
         return language.say(mark("not approved by the host"));
     }
-    return fill(language.say(mark("less than {percent} % of the planned days")), {{"percent", std::to_string(threshold)}}, language);
+    return fill(language.say(mark("less than {percent} % of the planned days")),
+                {{"percent", std::to_string(threshold)}}, language);
 }
 
 }  // namespace
@@ -80,12 +78,9 @@ const std::vector<Column> lesson_columns{
 };
 
 const std::vector<Column> week_columns{
-    {"enrolment", mark("enrolment"), Kind::text, machines},
-    {"week", mark("week")},
-    {"planned_days", mark("planned"), Kind::integer},
-    {"present_days", mark("present"), Kind::integer},
-    {"approved_days", mark("approved"), Kind::integer},
-    {"counts", mark("counts"), Kind::yes_no},
+    {"enrolment", mark("enrolment"), Kind::text, machines}, {"week", mark("week")},
+    {"planned_days", mark("planned"), Kind::integer},       {"present_days", mark("present"), Kind::integer},
+    {"approved_days", mark("approved"), Kind::integer},     {"counts", mark("counts"), Kind::yes_no},
     {"why", mark("why not"), Kind::text, people},
 };
 
@@ -127,9 +122,10 @@ Rows recognition_rows(const services::ExplainedProgress& explained, Date day) {
     Rows rows(recognition_columns);
     for (const Recognition& recognition : explained.participation.recognitions) {
         if (recognition.date <= day) {
-            const Cell amount =
-                recognition.kind == RecognitionKind::theory ? Cell(Minutes(recognition.amount)) : cell(recognition.amount);
-            rows.add({cell(recognition.kind), recognition.date, amount, cell(recognition.approver), cell(recognition.note)});
+            const Cell amount = recognition.kind == RecognitionKind::theory ? Cell(Minutes(recognition.amount))
+                                                                            : cell(recognition.amount);
+            rows.add(
+                {cell(recognition.kind), recognition.date, amount, cell(recognition.approver), cell(recognition.note)});
         }
     }
     return rows;
@@ -142,7 +138,8 @@ Rows milestone_rows(const services::ExplainedProgress& explained, Date day, cons
         const auto approval = std::find_if(approvals.begin(), approvals.end(), [&](const MilestoneApproval& each) {
             return each.milestone == milestone && each.date <= day;
         });
-        rows.add({milestone.str(), approval == approvals.end() ? Cell(language.say(mark("not approved yet"))) : Cell(approval->date)});
+        rows.add({milestone.str(),
+                  approval == approvals.end() ? Cell(language.say(mark("not approved yet"))) : Cell(approval->date)});
     }
     return rows;
 }
@@ -151,7 +148,8 @@ Rows dispensation_rows(const services::ExplainedProgress& explained, Date day) {
     Rows rows(dispensation_columns);
     for (const Dispensation& dispensation : explained.participation.dispensations) {
         if (dispensation.date <= day) {
-            rows.add({cell(dispensation.requirement), dispensation.date, cell(dispensation.approver), cell(dispensation.reason)});
+            rows.add({cell(dispensation.requirement), dispensation.date, cell(dispensation.approver),
+                      cell(dispensation.reason)});
         }
     }
     return rows;

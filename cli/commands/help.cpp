@@ -1,7 +1,8 @@
 // help: an overview, a command, or a topic.
+#include "cli/help.hpp"
+
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
-#include "cli/help.hpp"
 #include "cli/usage_error.hpp"
 
 #include <mb/nearest.hpp>
@@ -25,8 +26,8 @@ const std::vector<Column> code_columns{
 void print_exit_codes(const CommandContext& context) {
     Rows rows(exit_columns);
     for (const ExitCode code :
-         {ExitCode::done, ExitCode::unexpected, ExitCode::usage, ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable,
-          ExitCode::busy, ExitCode::undecided, ExitCode::not_valid, ExitCode::interrupted}) {
+         {ExitCode::done, ExitCode::unexpected, ExitCode::usage, ExitCode::refused, ExitCode::no_such_record,
+          ExitCode::unusable, ExitCode::busy, ExitCode::undecided, ExitCode::not_valid, ExitCode::interrupted}) {
         const Language& language = context.for_people() ? context.language() : Language::for_machines();
         rows.add({static_cast<std::int64_t>(code), language.say(meaning_of(code))});
     }
@@ -49,7 +50,8 @@ void print_codes(const CommandContext& context) {
 class Help : public Command {
 public:
     void setup(Options& options) override {
-        options.positional(words_, {"COMMAND", mark("a command, a noun, or a topic: exit-codes, codes"), false, true, nullptr});
+        options.positional(words_,
+                           {"COMMAND", mark("a command, a noun, or a topic: exit-codes, codes"), false, true, nullptr});
     }
 
     ExitCode run(CommandContext& context) override {

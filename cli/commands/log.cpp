@@ -52,8 +52,8 @@ Cell number(const std::optional<OperationNumber>& operation) {
 }
 
 void add(Rows& rows, const Operation& operation, const Language& language) {
-    rows.add({operation.number.number(), operation.at, operation.actor, operation.command, compose(operation.event, language),
-              number(operation.undoes), number(operation.undone_by)});
+    rows.add({operation.number.number(), operation.at, operation.actor, operation.command,
+              compose(operation.event, language), number(operation.undoes), number(operation.undone_by)});
 }
 
 class LogList : public Command {
@@ -83,9 +83,12 @@ std::string key_of(const RowChange& change) {
 
 constexpr std::string_view code_of(RowChange::Kind kind) {
     switch (kind) {
-    case RowChange::Kind::added: return "added";
-    case RowChange::Kind::changed: return "changed";
-    case RowChange::Kind::removed: return "removed";
+    case RowChange::Kind::added:
+        return "added";
+    case RowChange::Kind::changed:
+        return "changed";
+    case RowChange::Kind::removed:
+        return "removed";
     }
     return "";
 }
@@ -140,7 +143,8 @@ public:
         const DeferredInterruption deferred;
         const auto undone = act(registered, context.operation(), number_.front(), context.options().dry_run);
         Rows rows(undone_columns);
-        rows.add({number(undone.by), undone.target.number.number(), compose(undone.target.event, summary_language(context))});
+        rows.add({number(undone.by), undone.target.number.number(),
+                  compose(undone.target.event, summary_language(context))});
         if (!context.for_people()) {
             context.print(rows, "");
         }
@@ -154,14 +158,16 @@ public:
     }
 
 private:
-    virtual services::Undone act(Register& registered, const Context& context, const std::string& number, bool rehearse) = 0;
+    virtual services::Undone act(Register& registered, const Context& context, const std::string& number,
+                                 bool rehearse) = 0;
     virtual const char* sentence(bool done) const = 0;
 
     std::vector<std::string> number_;
 };
 
 class LogUndo : public TakeBack {
-    services::Undone act(Register& registered, const Context& context, const std::string& number, bool rehearse) override {
+    services::Undone act(Register& registered, const Context& context, const std::string& number,
+                         bool rehearse) override {
         return services::undo(registered, context, number, rehearse);
     }
     const char* sentence(bool done) const override {
@@ -171,7 +177,8 @@ class LogUndo : public TakeBack {
 };
 
 class LogRedo : public TakeBack {
-    services::Undone act(Register& registered, const Context& context, const std::string& number, bool rehearse) override {
+    services::Undone act(Register& registered, const Context& context, const std::string& number,
+                         bool rehearse) override {
         try {
             return services::redo(registered, context, number, rehearse);
         } catch (const Refused& refused) {

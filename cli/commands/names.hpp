@@ -27,7 +27,8 @@ public:
     /// The full name, or nothing where none is held.
     Cell of(PersonId person) const {
         const auto found = identities_.find(person);
-        return found == identities_.end() || found->second.full_name().empty() ? Cell() : Cell(found->second.full_name());
+        return found == identities_.end() || found->second.full_name().empty() ? Cell()
+                                                                               : Cell(found->second.full_name());
     }
 
 private:

@@ -78,8 +78,8 @@ void add(Rows& rows, const services::PersonView& view) {
     const Identity& identity = view.identity;
     const Person& person = view.person;
     rows.add({view.id.to_string(), cell(person.ref), cell(identity.family_name), cell(identity.given_name),
-              cell(identity.birth_date), cell(identity.email), cell(identity.phone), cell(identity.language), enrolments, cohorts,
-              person.restricted, cell(person.erased_on), cell(person.merged_into)});
+              cell(identity.birth_date), cell(identity.email), cell(identity.phone), cell(identity.language),
+              enrolments, cohorts, person.restricted, cell(person.erased_on), cell(person.merged_into)});
 }
 
 /// Numbers can be shown without keys; that the names are missing must be said.
@@ -91,7 +91,9 @@ void warn_without_keys(const CommandContext& context, const Register& registered
 
 class PersonList : public Command {
 public:
-    void setup(Options& options) override { options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)")); }
+    void setup(Options& options) override {
+        options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)"));
+    }
 
     ExitCode run(CommandContext& context) override {
         Register registered = context.open_to_look();
@@ -143,9 +145,10 @@ private:
             const OpenPeriod& period = each.employment.period();
             const auto& terms = each.terms;
             employments.add({each.id.to_string(), each.employer_name, cell(each.employment.unit()), period.first(),
-                             cell(period.last()), cell(each.employment.end_reason()), terms ? Cell(terms->percent) : Cell(),
-                             terms ? cell(terms->contract) : Cell(), terms ? cell(terms->funding) : Cell(),
-                             terms ? Cell(terms->peer_role) : Cell(), terms ? cell(terms->title) : Cell()});
+                             cell(period.last()), cell(each.employment.end_reason()),
+                             terms ? Cell(terms->percent) : Cell(), terms ? cell(terms->contract) : Cell(),
+                             terms ? cell(terms->funding) : Cell(), terms ? Cell(terms->peer_role) : Cell(),
+                             terms ? cell(terms->title) : Cell()});
         }
         context.print_section(mark("Employments"), employments);
 

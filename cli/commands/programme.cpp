@@ -32,9 +32,9 @@ std::vector<std::string> texts(const Codes& codes) {
 
 void add(Rows& rows, const services::ProgrammeView& view) {
     const auto& values = view.programme.values();
-    rows.add({view.programme.code().str(), cell(values.theory_hours), cell(values.minutes_per_hour), cell(values.practice_weeks),
-              cell(values.days_per_week), cell(values.week_threshold_percent), texts(values.milestones), values.theory_carries,
-              values.practice_carries, texts(view.cohorts)});
+    rows.add({view.programme.code().str(), cell(values.theory_hours), cell(values.minutes_per_hour),
+              cell(values.practice_weeks), cell(values.days_per_week), cell(values.week_threshold_percent),
+              texts(values.milestones), values.theory_carries, values.practice_carries, texts(view.cohorts)});
 }
 
 class ProgrammeList : public Command {
@@ -53,7 +53,9 @@ public:
 
 class ProgrammeShow : public Command {
 public:
-    void setup(Options& options) override { options.positional(code_, {"CODE", mark("the programme's code"), true, false, nullptr}); }
+    void setup(Options& options) override {
+        options.positional(code_, {"CODE", mark("the programme's code"), true, false, nullptr});
+    }
 
     ExitCode run(CommandContext& context) override {
         Rows rows(columns);

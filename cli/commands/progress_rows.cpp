@@ -90,9 +90,9 @@ std::string practice_text(const rules::Progress& progress, const Language& langu
 }
 
 double share_done(const rules::Progress& progress) {
-    return (share(progress.theory.total().count(), progress.theory_required.count()) +
-            share(progress.practice.total(), progress.practice_required)) /
-           2;
+    return (share(progress.theory.total().count(), progress.theory_required.count())
+            + share(progress.practice.total(), progress.practice_required))
+           / 2;
 }
 
 }  // namespace mb::cli

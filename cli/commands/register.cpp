@@ -32,10 +32,11 @@ public:
             context.print(rows, "");
         }
         const Language& language = context.language();
-        context.say(fill(context.options().dry_run
-                             ? language.say(mark("would make {register} and, beside it, {keys}"))
-                             : language.say(mark("made {register} and, beside it, {keys}: keep copies of them in different places")),
-                         fields, language));
+        context.say(fill(
+            context.options().dry_run
+                ? language.say(mark("would make {register} and, beside it, {keys}"))
+                : language.say(mark("made {register} and, beside it, {keys}: keep copies of them in different places")),
+            fields, language));
         return ExitCode::done;
     }
 };
@@ -70,8 +71,8 @@ public:
         }
         Rows rows(info_columns);
         const auto newest = info.newest_operation ? Cell(info.newest_operation->number()) : Cell();
-        rows.add({info.path.string(), info.has_keys, info.uuid, info.created_at, cell(info.schema_version), info.sqlite_version,
-                  cell(info.bytes), newest, cell(info.newest_operation_at), Nested(tables)});
+        rows.add({info.path.string(), info.has_keys, info.uuid, info.created_at, cell(info.schema_version),
+                  info.sqlite_version, cell(info.bytes), newest, cell(info.newest_operation_at), Nested(tables)});
         context.print_records(rows);
         if (context.for_people()) {
             context.print_section(mark("Contents"), *tables);
@@ -98,8 +99,9 @@ public:
     ExitCode run(CommandContext& context) override {
         const Register registered = context.open_to_read();
         ProgressBar bar(context);
-        const auto findings =
-            registered.check(deep_, [&](std::int64_t done, std::int64_t all) { bar.show(static_cast<double>(done), static_cast<double>(all)); });
+        const auto findings = registered.check(deep_, [&](std::int64_t done, std::int64_t all) {
+            bar.show(static_cast<double>(done), static_cast<double>(all));
+        });
         bar.clear();
         if (deep_ && !registered.has_keys()) {
             context.warn("identities-not-checked", {{"path", registered.info().path.string()}});
@@ -111,10 +113,11 @@ public:
                 const auto value = field(finding.fields, name);
                 return value ? Cell(std::string(*value)) : Cell();
             };
-            rows.add({finding.code, compose(finding.code, finding.fields, language).text, of("table"), of("row"), of("operation"),
-                      of("detail")});
+            rows.add({finding.code, compose(finding.code, finding.fields, language).text, of("table"), of("row"),
+                      of("operation"), of("detail")});
         }
-        const Fields fields{{"register", registered.info().path.string()}, {"findings", std::to_string(findings.size())}};
+        const Fields fields{{"register", registered.info().path.string()},
+                            {"findings", std::to_string(findings.size())}};
         context.print(rows, fill(language.say(mark("{register}: nothing wrong was found")), fields, language));
         if (!findings.empty()) {
             context.say(fill(language.say_many("{register}: {findings} finding", "{register}: {findings} findings",

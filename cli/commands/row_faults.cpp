@@ -11,9 +11,8 @@ namespace {
 constexpr int examples = 3;  // warnings of one code that are told in full
 
 const std::vector<Column> fault_columns{
-    {"file", mark("file")}, {"line", mark("line"), Kind::integer}, {"column", mark("column")},
-    {"value", mark("value")}, {"code", mark("code")},              {"message", mark("message")},
-    {"hint", mark("hint")},
+    {"file", mark("file")}, {"line", mark("line"), Kind::integer}, {"column", mark("column")}, {"value", mark("value")},
+    {"code", mark("code")}, {"message", mark("message")},          {"hint", mark("hint")},
 };
 const std::vector<Column> warning_columns{
     {"file", mark("file")},
@@ -76,10 +75,12 @@ void tell_faults(const CommandContext& context, const services::ImportReport& re
             const Message message = compose(error.code, fields_of(error), language);
             // What would be right belongs to the fault; a command to look around with would only repeat itself.
             const bool advice = !message.hint.empty() && message.hint.rfind("mb ", 0) != 0;
-            context.error() << place_of(error, language) << ": " << message.text << (advice ? "; " + message.hint : "") << '\n';
+            context.error() << place_of(error, language) << ": " << message.text << (advice ? "; " + message.hint : "")
+                            << '\n';
         }
         if (const auto more = file.errors_in_all - static_cast<std::int64_t>(file.errors.size()); more > 0) {
-            const auto sentence = language.say_many("{file}: and {more} more fault", "{file}: and {more} more faults", static_cast<long>(more));
+            const auto sentence = language.say_many("{file}: and {more} more fault", "{file}: and {more} more faults",
+                                                    static_cast<long>(more));
             context.error() << fill(sentence, {{"file", file.file}, {"more", std::to_string(more)}}, language) << '\n';
         }
     }
@@ -92,13 +93,15 @@ void tell_warnings(const CommandContext& context, const services::ImportReport& 
         for (const services::RowWarning& warning : report.warnings) {
             if (warning.finding.code == code && told < examples) {
                 ++told;
-                const std::string place = visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
+                const std::string place =
+                    visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
                 context.warn(place + ": " + compose(code, warning.finding.fields, language).text);
             }
         }
         if (in_all > told) {
             const auto more = in_all - told;
-            context.warn(fill(language.say_many("{more} more like this ({code})", "{more} more like this ({code})", static_cast<long>(more)),
+            context.warn(fill(language.say_many("{more} more like this ({code})", "{more} more like this ({code})",
+                                                static_cast<long>(more)),
                               {{"more", std::to_string(more)}, {"code", code}}, language));
         }
     }

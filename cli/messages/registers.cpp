@@ -5,12 +5,14 @@ namespace mb::cli {
 namespace {
 
 constexpr const char* own_only = "chmod 600 {path}";
-constexpr const char* local_only =
-    mark("keep the register in a folder of this machine; for a register used by several, let one service account own it and call mb through sudo");
+constexpr const char* local_only = mark("keep the register in a folder of this machine; for a register used by "
+                                        "several, let one service account own it and call mb through sudo");
 constexpr const char* look_closer = "mb register check --deep";
-constexpr const char* from_backup = mark("take the register from a backup; keep this file for those who look into the matter");
+constexpr const char* from_backup =
+    mark("take the register from a backup; keep this file for those who look into the matter");
 
-constexpr const char* wal = mark("somebody opened it with another program; set it back: sqlite3 {path} 'PRAGMA journal_mode=DELETE'");
+constexpr const char* wal =
+    mark("somebody opened it with another program; set it back: sqlite3 {path} 'PRAGMA journal_mode=DELETE'");
 
 // clang-format off
 constexpr Sentence sentences[] = {

@@ -46,26 +46,29 @@ Cell cell(Number number) {
     }
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Cell cell(Enum value) {
+requires std::is_enum_v<Enum> Cell cell(Enum value) {
     return CodedValue{Coding<Enum>::noun, std::string(to_code(value))};
 }
 /// Names and codes.
 template <class Text>
-    requires requires(const Text& text) { { text.str() } -> std::convertible_to<std::string>; }
+requires requires(const Text& text) {
+    { text.str() } -> std::convertible_to<std::string>;
+}
 Cell cell(const Text& text) {
     return text.str();
 }
 /// Numbers of records are text (`P12`), but for operations, which are numbers.
 template <class Numbered>
-    requires requires(const Numbered& id) { id.number(); }
+requires requires(const Numbered& id) {
+    id.number();
+}
 Cell cell(const Numbered& id) {
     return id.to_string();
 }
 template <class Value>
-    requires std::same_as<Value, Date> || std::same_as<Value, Instant> || std::same_as<Value, Minutes>
-             || std::same_as<Value, Percent> || std::same_as<Value, std::vector<std::string>>
-Cell cell(const Value& value) {
+requires std::same_as<Value, Date> || std::same_as<Value, Instant> || std::same_as<Value, Minutes> || std::same_as<
+    Value, Percent> || std::same_as<Value, std::vector<std::string>>
+    Cell cell(const Value& value) {
     return value;
 }
 template <class Value>

@@ -13,7 +13,8 @@ namespace {
 /// What a spreadsheet takes for the beginning of a formula, after any space.
 bool is_formula(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
-    return first != std::string_view::npos && std::string_view("=+-@\t\r\n").find(text[first]) != std::string_view::npos;
+    return first != std::string_view::npos
+           && std::string_view("=+-@\t\r\n").find(text[first]) != std::string_view::npos;
 }
 
 /// Spells a cell; only texts, which come from people, can be formulas and are guarded.

@@ -1,7 +1,7 @@
 #include "cli/output/people.hpp"
 
-#include "cli/vocabulary.hpp"
 #include "cli/output/visible.hpp"
+#include "cli/vocabulary.hpp"
 
 #include <fmt/format.h>
 

@@ -10,8 +10,8 @@ bool is_number(Kind kind) {
 
 void Rows::add(std::vector<Cell> cells) {
     if (cells.size() != columns_->size()) {
-        throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for " +
-                               std::to_string(columns_->size()) + " columns");
+        throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for "
+                               + std::to_string(columns_->size()) + " columns");
     }
     rows_.push_back(std::move(cells));
 }

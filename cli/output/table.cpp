@@ -10,8 +10,8 @@ namespace mb::cli {
 
 namespace {
 
-constexpr int gap = 2;           // spaces between columns
-constexpr int narrowest = 8;     // a column is not shortened below this
+constexpr int gap = 2;        // spaces between columns
+constexpr int narrowest = 8;  // a column is not shortened below this
 constexpr const char* bold = "\033[1m";
 constexpr const char* plain = "\033[0m";
 

@@ -19,14 +19,20 @@ std::shared_ptr<const rules::CohortPlan> make_plan() {
     Programme::Values values;
     values.theory_hours = 180;
     values.practice_weeks = weeks;
-    rules::CohortPlan plan{CohortId(1),
-                           Cohort{CohortCode("K7"), ProgrammeId(1), Period(Date(2020, 8, 17), Date(2021, 6, 18)), 20, {}},
-                           Programme(ProgrammeCode("MB-180"), std::move(values)),
-                           {}};
+    rules::CohortPlan plan{
+        CohortId(1),
+        Cohort{CohortCode("K7"), ProgrammeId(1), Period(Date(2020, 8, 17), Date(2021, 6, 18)), 20, {}},
+        Programme(ProgrammeCode("MB-180"), std::move(values)),
+        {}};
     for (int i = 0; i < lessons; ++i) {
-        plan.lessons.push_back({LessonId(i + 1), Lesson{CohortId(1), LessonCode("L" + std::to_string(i)),
-                                                        Date(2020, 8, 24).plus_days(i * 4), TimeOfDay(9, 0), Minutes(180),
-                                                        {}, {}, true}});
+        plan.lessons.push_back({LessonId(i + 1), Lesson{CohortId(1),
+                                                        LessonCode("L" + std::to_string(i)),
+                                                        Date(2020, 8, 24).plus_days(i * 4),
+                                                        TimeOfDay(9, 0),
+                                                        Minutes(180),
+                                                        {},
+                                                        {},
+                                                        true}});
     }
     return std::make_shared<const rules::CohortPlan>(std::move(plan));
 }

@@ -2,7 +2,6 @@
 
 #include "cli/config_file.hpp"
 #include "cli/usage_error.hpp"
-
 #include "temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -37,15 +37,17 @@ std::string written(CsvDialect dialect) {
 BOOST_AUTO_TEST_SUITE(csv)
 
 BOOST_AUTO_TEST_CASE(plain_csv_has_iso_dates_whole_minutes_and_hundredths_of_a_percent) {
-    BOOST_TEST(written(CsvDialect::rfc4180) == "name,first_day,theory_minutes,percent,complete,milestones\r\n"
-                                               "Åse Ødegård,2018-06-30,2250,3750,yes,project|report\r\n"
-                                               ",,,,no,\r\n");
+    BOOST_TEST(written(CsvDialect::rfc4180)
+               == "name,first_day,theory_minutes,percent,complete,milestones\r\n"
+                  "Åse Ødegård,2018-06-30,2250,3750,yes,project|report\r\n"
+                  ",,,,no,\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(excel_gets_a_byte_order_mark_semicolons_decimal_commas_and_norwegian_dates) {
-    BOOST_TEST(written(CsvDialect::excel_no) == "\xEF\xBB\xBFname;first_day;theory_minutes;percent;complete;milestones\r\n"
-                                                "Åse Ødegård;30.06.2018;2250;37,5;yes;project|report\r\n"
-                                                ";;;;no;\r\n");
+    BOOST_TEST(written(CsvDialect::excel_no)
+               == "\xEF\xBB\xBFname;first_day;theory_minutes;percent;complete;milestones\r\n"
+                  "Åse Ødegård;30.06.2018;2250;37,5;yes;project|report\r\n"
+                  ";;;;no;\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_text_that_a_spreadsheet_would_run_is_guarded) {

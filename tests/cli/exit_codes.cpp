@@ -43,27 +43,29 @@ BOOST_AUTO_TEST_CASE(each_kind_of_failure_has_its_exit_code) {
 }
 
 BOOST_AUTO_TEST_CASE(people_read_what_is_wrong_and_what_to_do) {
-    BOOST_TEST(told(mb::NotFound("cohort-unknown", {{"value", "K99"}, {"nearest", "K9"}}), false) ==
-               "mb: there is no cohort K99; did you mean K9?\nhint: mb cohort list\n");
+    BOOST_TEST(told(mb::NotFound("cohort-unknown", {{"value", "K99"}, {"nearest", "K9"}}), false)
+               == "mb: there is no cohort K99; did you mean K9?\nhint: mb cohort list\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_tells_its_findings) {
     const mb::Refused refused("undo-conflict", {{"operation", "7"}},
                               {{"changed-since", {{"table", "cohort"}, {"row", "1"}, {"operation", "9"}}}});
-    BOOST_TEST(told(refused, false) == "mb: operation 7 cannot be taken back: later work rests on it\n"
-                                       "  cohort 1 was changed since, by operation 9\n"
-                                       "hint: mb log show 9\n");
+    BOOST_TEST(told(refused, false)
+               == "mb: operation 7 cannot be taken back: later work rests on it\n"
+                  "  cohort 1 was changed since, by operation 9\n"
+                  "hint: mb log show 9\n");
 }
 
 BOOST_AUTO_TEST_CASE(programs_read_one_object) {
-    BOOST_TEST(told(mb::NotFound("cohort-unknown", {{"value", "K\"9"}}), true) ==
-               "{\"error\": {\"code\": \"cohort-unknown\", \"message\": \"there is no cohort K\\\"9\", "
-               "\"hint\": \"mb cohort list\", \"value\": \"K\\\"9\"}}\n");
+    BOOST_TEST(told(mb::NotFound("cohort-unknown", {{"value", "K\"9"}}), true)
+               == "{\"error\": {\"code\": \"cohort-unknown\", \"message\": \"there is no cohort K\\\"9\", "
+                  "\"hint\": \"mb cohort list\", \"value\": \"K\\\"9\"}}\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_fault_in_a_file_begins_with_its_place) {
-    BOOST_TEST(told(mb::RegisterError("config-unreadable", {{"file", "mb.toml"}, {"line", "3"}, {"column", "7"}}), false) ==
-               "mb: mb.toml:3:7: mb.toml cannot be read\n");
+    BOOST_TEST(
+        told(mb::RegisterError("config-unreadable", {{"file", "mb.toml"}, {"line", "3"}, {"column", "7"}}), false)
+        == "mb: mb.toml:3:7: mb.toml cannot be read\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -41,12 +41,14 @@ BOOST_AUTO_TEST_CASE(each_cell_keeps_its_type_and_coded_values_are_raw) {
     errors->add({std::int64_t{7}});
     Rows rows(columns);
     rows.add({"P2", CodedValue{"status", "on-leave"}, mb::Instant::parse("2020-05-31T21:59:59Z"), mb::Minutes(2250),
-              mb::Percent::from_hundredths(3750), false, std::vector<std::string>{"a", "b"}, Nested(errors), Absent(), "###"});
-    BOOST_TEST(written(rows) == "[\n"
-                                "{\"person\": \"P2\", \"status\": \"on-leave\", \"at\": \"2020-05-31T21:59:59Z\", "
-                                "\"theory_minutes\": 2250, \"percent\": 3750, \"complete\": false, \"milestones\": [\"a\", \"b\"], "
-                                "\"errors\": [{\"line\": 7}], \"outlook\": null}\n"
-                                "]\n");
+              mb::Percent::from_hundredths(3750), false, std::vector<std::string>{"a", "b"}, Nested(errors), Absent(),
+              "###"});
+    BOOST_TEST(written(rows)
+               == "[\n"
+                  "{\"person\": \"P2\", \"status\": \"on-leave\", \"at\": \"2020-05-31T21:59:59Z\", "
+                  "\"theory_minutes\": 2250, \"percent\": 3750, \"complete\": false, \"milestones\": [\"a\", \"b\"], "
+                  "\"errors\": [{\"line\": 7}], \"outlook\": null}\n"
+                  "]\n");
 }
 
 BOOST_AUTO_TEST_CASE(strings_escape_what_a_terminal_could_obey) {

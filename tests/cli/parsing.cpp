@@ -59,7 +59,8 @@ BOOST_AUTO_TEST_SUITE(parsing)
 BOOST_AUTO_TEST_CASE(global_options_may_stand_anywhere) {
     const auto words = sorted({"--lang", "nb", "cohort", "--json", "progress", "K7", "--at", "2020-01-01"});
     BOOST_TEST(words.command == (Words{"cohort", "progress"}), boost::test_tools::per_element());
-    BOOST_TEST(words.others == (Words{"--lang", "nb", "--json", "K7", "--at", "2020-01-01"}), boost::test_tools::per_element());
+    BOOST_TEST(words.others == (Words{"--lang", "nb", "--json", "K7", "--at", "2020-01-01"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_whole_command_takes_no_further_word) {

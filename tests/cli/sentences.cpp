@@ -110,8 +110,9 @@ BOOST_AUTO_TEST_CASE(placeholders_and_optional_parts_are_closed) {
             if (text == nullptr) {
                 continue;
             }
-            const std::string rest = std::regex_replace(
-                std::regex_replace(text, std::regex(R"(\{[a-z_]+(\|[a-z ]+)?\})"), ""), std::regex(R"(\[[^\[\]]*\])"), "");
+            const std::string rest =
+                std::regex_replace(std::regex_replace(text, std::regex(R"(\{[a-z_]+(\|[a-z ]+)?\})"), ""),
+                                   std::regex(R"(\[[^\[\]]*\])"), "");
             BOOST_TEST(rest.find_first_of("{}[]") == std::string::npos, sentence.code << ": " << text);
         }
     }
@@ -126,7 +127,8 @@ BOOST_AUTO_TEST_CASE(fields_are_filled_in_and_absent_parts_left_out) {
 
 BOOST_AUTO_TEST_CASE(placeholders_spell_hours_days_and_coded_values) {
     const Fields fields{{"m", "2250"}, {"d", "2018-06-30"}, {"s", "on-leave"}, {"n", "employer kind"}, {"x", "?"}};
-    BOOST_TEST(fill("{m|hours} {d|day} {s|status} {n|noun}", fields, english) == "37:30 2018-06-30 on leave kind of employer");
+    BOOST_TEST(fill("{m|hours} {d|day} {s|status} {n|noun}", fields, english)
+               == "37:30 2018-06-30 on leave kind of employer");
     BOOST_TEST(fill("{x|hours} {x|day} {x|status}", fields, english) == "? ? ?");
     BOOST_TEST(fill("{d|day}", fields, Language(mb::LanguageForm::nb)) == "30.06.2018");
 }
@@ -137,7 +139,8 @@ BOOST_AUTO_TEST_CASE(values_from_data_are_made_visible) {
 
 BOOST_AUTO_TEST_CASE(a_number_chooses_between_singular_and_plural) {
     const auto weeks = [](const char* missing) {
-        return compose("practice-weeks-missing", {{"missing", missing}, {"have", "18"}, {"required", "20"}}, english).text;
+        return compose("practice-weeks-missing", {{"missing", missing}, {"have", "18"}, {"required", "20"}}, english)
+            .text;
     };
     BOOST_TEST(weeks("1") == "1 practice week missing (18 of 20)");
     BOOST_TEST(weeks("2") == "2 practice weeks missing (18 of 20)");

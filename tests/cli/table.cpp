@@ -24,7 +24,8 @@ Rows example() {
     Rows rows(columns);
     rows.add({"Øy", CodedValue{"status", "on-leave"}, mb::Date(2018, 6, 30), mb::Percent::from_hundredths(3750),
               mb::Minutes(2250), "x"});
-    rows.add({"日本 Li", CodedValue{"status", "active"}, Absent(), mb::Percent::from_hundredths(10000), mb::Minutes(90), "y"});
+    rows.add({"日本 Li", CodedValue{"status", "active"}, Absent(), mb::Percent::from_hundredths(10000), mb::Minutes(90),
+              "y"});
     return rows;
 }
 
@@ -39,9 +40,10 @@ std::string table(const Language& language, const TableStyle& style) {
 BOOST_AUTO_TEST_SUITE(tables)
 
 BOOST_AUTO_TEST_CASE(columns_line_up_by_what_a_screen_shows) {
-    BOOST_TEST(table(Language(mb::LanguageForm::en), {}) == "name     status    since       position  theory\n"
-                                                            "Øy       on leave  2018-06-30     37.5%   37:30\n"
-                                                            "日本 Li  active                    100%    1:30\n");
+    BOOST_TEST(table(Language(mb::LanguageForm::en), {})
+               == "name     status    since       position  theory\n"
+                  "Øy       on leave  2018-06-30     37.5%   37:30\n"
+                  "日本 Li  active                    100%    1:30\n");
 }
 
 BOOST_AUTO_TEST_CASE(norwegians_read_their_own_words_dates_and_decimals) {
@@ -74,9 +76,10 @@ BOOST_AUTO_TEST_CASE(records_leave_absent_values_out) {
     rows.add({"Øy", CodedValue{"status", "active"}, Absent(), Absent(), mb::Minutes(90), "x"});
     std::ostringstream out;
     write_records(out, rows, Language(mb::LanguageForm::en), {});
-    BOOST_TEST(out.str() == "name      Øy\n"
-                            "status    active\n"
-                            "theory    1:30\n");
+    BOOST_TEST(out.str()
+               == "name      Øy\n"
+                  "status    active\n"
+                  "theory    1:30\n");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_in_data_can_steer_a_terminal) {

@@ -26,7 +26,8 @@ struct Logged : test::SmallRegister {
 };
 
 bool refuses(const Refused& refused, std::string_view code, std::string_view finding = {}) {
-    return refused.code() == code && (finding.empty() || (!refused.findings().empty() && refused.findings()[0].code == finding));
+    return refused.code() == code
+           && (finding.empty() || (!refused.findings().empty() && refused.findings()[0].code == finding));
 }
 
 }  // namespace
@@ -76,22 +77,25 @@ BOOST_FIXTURE_TEST_CASE(an_undo_that_would_leave_an_unlawful_history_is_refused,
     BOOST_CHECK_EQUAL(registered.operations().size(), before);
     BOOST_CHECK(status() == EnrolmentStatus::active);
 
-    const auto leave = write(
-        [&] { store::StatusChanges(connection()).add(e1, StatusChange(EnrolmentStatus::on_leave, day("2020-10-01"))); });
-    write([&] { store::StatusChanges(connection()).add(e1, StatusChange(EnrolmentStatus::active, day("2020-11-01"))); });
-    BOOST_CHECK_EXCEPTION(services::undo(registered, context(), leave.to_string()), Refused, [](const Refused& refused) {
-        return refuses(refused, "undo-breaks-rules", "status-step-unlawful");
+    const auto leave = write([&] {
+        store::StatusChanges(connection()).add(e1, StatusChange(EnrolmentStatus::on_leave, day("2020-10-01")));
     });
+    write(
+        [&] { store::StatusChanges(connection()).add(e1, StatusChange(EnrolmentStatus::active, day("2020-11-01"))); });
+    BOOST_CHECK_EXCEPTION(
+        services::undo(registered, context(), leave.to_string()), Refused,
+        [](const Refused& refused) { return refuses(refused, "undo-breaks-rules", "status-step-unlawful"); });
 }
 
 BOOST_FIXTURE_TEST_CASE(an_undo_is_refused_when_the_row_has_changed_since, Logged) {
     const auto l1 = lesson(k7, "L01", "2020-08-24", 300);
     const auto recorded = write([&] { store::Attendances(connection()).add({l1, e1, Minutes(100), {}}); });
     const auto corrected = write([&] { store::Attendances(connection()).change({l1, e1, Minutes(200), {}}); });
-    BOOST_CHECK_EXCEPTION(services::undo(registered, context(), recorded.to_string()), Refused, [&](const Refused& refused) {
-        return refuses(refused, "undo-conflict", "changed-since") &&
-               field(refused.findings()[0].fields, "operation") == corrected.to_string();
-    });
+    BOOST_CHECK_EXCEPTION(services::undo(registered, context(), recorded.to_string()), Refused,
+                          [&](const Refused& refused) {
+                              return refuses(refused, "undo-conflict", "changed-since")
+                                     && field(refused.findings()[0].fields, "operation") == corrected.to_string();
+                          });
 }
 
 BOOST_FIXTURE_TEST_CASE(numbers_that_name_no_operation_are_refused, Logged) {

@@ -22,7 +22,8 @@ struct OneCohort : test::SmallRegister {
     EnrolmentId e1 = enrolment(
         banan, k7,
         {StatusChange(EnrolmentStatus::applied, day("2020-05-20"), {}, {}, Instant::parse("2020-05-31T21:59:59Z")),
-         StatusChange(EnrolmentStatus::admitted, day("2020-06-10")), StatusChange(EnrolmentStatus::active, day("2020-08-17"))});
+         StatusChange(EnrolmentStatus::admitted, day("2020-06-10")),
+         StatusChange(EnrolmentStatus::active, day("2020-08-17"))});
     EnrolmentId e2 = enrolment(
         sokk, k7,
         {StatusChange(EnrolmentStatus::applied, day("2020-06-01"), {}, {}, Instant::parse("2020-05-31T22:00:00Z")),
@@ -53,7 +54,8 @@ BOOST_FIXTURE_TEST_CASE(progress_counts_what_was_attended_until_the_day_asked_ab
 BOOST_FIXTURE_TEST_CASE(progress_leaves_out_who_had_no_status_yet_and_who_was_registered_in_error, OneCohort) {
     BOOST_CHECK_EQUAL(services::cohort_progress(registered, "K7", day("2020-05-25")).size(), 1U);
     write([&] {
-        store::StatusChanges(connection()).add(e2, StatusChange(EnrolmentStatus::registered_in_error, day("2020-07-01")));
+        store::StatusChanges(connection())
+            .add(e2, StatusChange(EnrolmentStatus::registered_in_error, day("2020-07-01")));
     });
     BOOST_CHECK_EQUAL(services::cohort_progress(registered, "K7", day("2020-06-30")).size(), 2U);
     BOOST_CHECK_EQUAL(services::cohort_progress(registered, "K7", day("2020-07-01")).size(), 1U);
@@ -102,9 +104,7 @@ BOOST_FIXTURE_TEST_CASE(cohorts_are_listed_as_people_count, OneCohort) {
 }
 
 BOOST_FIXTURE_TEST_CASE(reading_names_leaves_a_trace_and_reading_progress_leaves_none, OneCohort) {
-    const auto looks = [&] {
-        return connection().value<std::int64_t>("SELECT count(*) FROM access").value();
-    };
+    const auto looks = [&] { return connection().value<std::int64_t>("SELECT count(*) FROM access").value(); };
     services::cohort_progress(registered, "K7", day("2020-09-01"));
     services::enrolments(registered, {}, day("2020-09-01"));
     BOOST_CHECK_EQUAL(looks(), 0);
@@ -112,7 +112,8 @@ BOOST_FIXTURE_TEST_CASE(reading_names_leaves_a_trace_and_reading_progress_leaves
     BOOST_CHECK_EQUAL(looks(), 1);
     BOOST_REQUIRE_EQUAL(everyone.size(), 2U);
     BOOST_CHECK_EQUAL(everyone[1].identity.full_name(), "Ærlig Sokk");
-    BOOST_CHECK_EQUAL(services::person(registered, context(), "B1", day("2020-09-01")).view.identity.full_name(), "Absurd Banan");
+    BOOST_CHECK_EQUAL(services::person(registered, context(), "B1", day("2020-09-01")).view.identity.full_name(),
+                      "Absurd Banan");
     BOOST_CHECK_EQUAL(looks(), 2);
 }
 
@@ -128,7 +129,8 @@ BOOST_FIXTURE_TEST_CASE(an_earlier_moment_gives_the_earlier_answer, OneCohort) {
     attendance(l2, e1, 360);
     const auto then = services::open_register(folder / "small.mb", Register::Mode::read, before.number());
     BOOST_CHECK_EQUAL(services::cohort_progress(then, "K7", day("2020-12-31"))[0].progress.theory.total().count(), 300);
-    BOOST_CHECK_EQUAL(services::cohort_progress(registered, "K7", day("2020-12-31"))[0].progress.theory.total().count(), 660);
+    BOOST_CHECK_EQUAL(services::cohort_progress(registered, "K7", day("2020-12-31"))[0].progress.theory.total().count(),
+                      660);
 }
 
 BOOST_FIXTURE_TEST_CASE(progress_is_explained_lesson_by_lesson, OneCohort) {

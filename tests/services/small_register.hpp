@@ -65,7 +65,8 @@ public:
         std::optional<PersonId> id;
         write([&] {
             id = store::Persons(connection()).add(Person{std::move(ref), false, {}, {}});
-            registered.identities().put(*id, Identity{Line(given_name), Line(family_name), day("1980-02-03"), {}, {}, {}, {}});
+            registered.identities().put(
+                *id, Identity{Line(given_name), Line(family_name), day("1980-02-03"), {}, {}, {}, {}});
         });
         return *id;
     }

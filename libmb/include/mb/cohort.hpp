@@ -15,8 +15,8 @@ using CohortCode = Code<CohortTag>;
 struct Cohort {
     CohortCode code;
     ProgrammeId programme;
-    Period period;  ///< first and last day
-    std::optional<int> places;  ///< 0 to 1000
+    Period period;                             ///< first and last day
+    std::optional<int> places;                 ///< 0 to 1000
     std::optional<Date> application_deadline;  ///< inclusive, until midnight in Europe/Oslo
 
     friend bool operator==(const Cohort&, const Cohort&) = default;

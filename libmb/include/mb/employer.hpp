@@ -26,9 +26,16 @@ enum class EmployerKind {
 template <>
 struct Coding<EmployerKind> {
     static constexpr std::string_view noun = "employer kind";
-    static constexpr std::array<std::string_view, 10> spellings{
-        "municipality",        "nav",               "dps",                "hospital", "competence-programme",
-        "addiction-treatment", "user-organisation", "other-municipality", "private",  "other"};
+    static constexpr std::array<std::string_view, 10> spellings{"municipality",
+                                                                "nav",
+                                                                "dps",
+                                                                "hospital",
+                                                                "competence-programme",
+                                                                "addiction-treatment",
+                                                                "user-organisation",
+                                                                "other-municipality",
+                                                                "private",
+                                                                "other"};
 };
 
 /// Where people work or have their practice. A unit (a team, such as a FACT team) is named at the placement or employment.

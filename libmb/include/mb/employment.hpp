@@ -18,8 +18,8 @@ enum class EndReason { contract_expired, resigned, dismissed, funding_ended, edu
 template <>
 struct Coding<EndReason> {
     static constexpr std::string_view noun = "end reason";
-    static constexpr std::array<std::string_view, 8> spellings{"contract-expired", "resigned", "dismissed", "funding-ended",
-                                                               "education",        "retired",  "other",     "unknown"};
+    static constexpr std::array<std::string_view, 8> spellings{
+        "contract-expired", "resigned", "dismissed", "funding-ended", "education", "retired", "other", "unknown"};
 };
 
 enum class Contract { permanent, temporary };
@@ -40,8 +40,8 @@ struct Coding<Funding> {
 class Employment {
 public:
     /// Throws InvalidValue `end-reason-without-end`.
-    Employment(std::optional<EmploymentCode> code, PersonId person, EmployerId employer, std::optional<Line> unit, OpenPeriod period,
-               std::optional<EndReason> end_reason);
+    Employment(std::optional<EmploymentCode> code, PersonId person, EmployerId employer, std::optional<Line> unit,
+               OpenPeriod period, std::optional<EndReason> end_reason);
 
     /// The key of an outside list; never of the form `J56`, which always names the number.
     const std::optional<EmploymentCode>& code() const noexcept { return code_; }

@@ -26,8 +26,8 @@ class StatusChange {
 public:
     /// Throws InvalidValue `reason-without-withdrawal`, `note-without-other-reason`, `received-without-application`.
     /// A withdrawal without a reason is lawful: the reason was not recorded.
-    StatusChange(EnrolmentStatus status, Date date, std::optional<WithdrawalReason> reason = {}, std::optional<Line> note = {},
-                 std::optional<Instant> received = {});
+    StatusChange(EnrolmentStatus status, Date date, std::optional<WithdrawalReason> reason = {},
+                 std::optional<Line> note = {}, std::optional<Instant> received = {});
 
     EnrolmentStatus status() const noexcept { return status_; }
     Date date() const noexcept { return date_; }

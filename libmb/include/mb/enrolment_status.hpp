@@ -28,9 +28,19 @@ enum class EnrolmentStatus {
 template <>
 struct Coding<EnrolmentStatus> {
     static constexpr std::string_view noun = "status";
-    static constexpr std::array<std::string_view, 13> spellings{
-        "applied",   "waitlisted", "rejected",      "application-withdrawn", "admitted",    "no-show",            "active",
-        "on-leave",  "completed",  "not-completed", "withdrawn",             "transferred", "registered-in-error"};
+    static constexpr std::array<std::string_view, 13> spellings{"applied",
+                                                                "waitlisted",
+                                                                "rejected",
+                                                                "application-withdrawn",
+                                                                "admitted",
+                                                                "no-show",
+                                                                "active",
+                                                                "on-leave",
+                                                                "completed",
+                                                                "not-completed",
+                                                                "withdrawn",
+                                                                "transferred",
+                                                                "registered-in-error"};
 };
 
 /// Why somebody withdrew from the programme; free text only with `other`.

@@ -15,9 +15,10 @@ using PersonRef = Code<PersonTag>;
 
 /// Anyone the register knows, without anything that tells who it is.
 struct Person {
-    std::optional<PersonRef> ref;  ///< the key of an outside list; never of the form `P12`, which always names the number
-    bool restricted = false;       ///< hidden from everything but the export for the person
-    std::optional<Date> erased_on; ///< identity destroyed; the number stays
+    std::optional<PersonRef>
+        ref;                  ///< the key of an outside list; never of the form `P12`, which always names the number
+    bool restricted = false;  ///< hidden from everything but the export for the person
+    std::optional<Date> erased_on;        ///< identity destroyed; the number stays
     std::optional<PersonId> merged_into;  ///< the same person as that one
 
     friend bool operator==(const Person&, const Person&) = default;

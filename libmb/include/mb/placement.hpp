@@ -14,7 +14,8 @@ using PlacementCode = Code<PlacementTag>;
 
 /// One enrolment at one host (employer and unit) in a period.
 struct Placement {
-    std::optional<PlacementCode> code;  ///< the key of an outside list; never of the form `PL7`, which always names the number
+    std::optional<PlacementCode>
+        code;  ///< the key of an outside list; never of the form `PL7`, which always names the number
     EnrolmentId enrolment;
     EmployerId employer;
     std::optional<Line> unit;

@@ -20,14 +20,14 @@ class Programme {
 public:
     /// Plain values for a programme; the constructor of Programme checks them.
     struct Values {
-        int theory_hours = 0;           ///< 0 to 2000
-        int minutes_per_hour = 60;      ///< 60, or 45 for a school hour
-        int practice_weeks = 0;         ///< 0 to 104
-        int days_per_week = 5;          ///< planned practice days of an ordinary week, 1 to 7
-        int week_threshold_percent = 80;  ///< share of planned days that must be present, 1 to 100
+        int theory_hours = 0;               ///< 0 to 2000
+        int minutes_per_hour = 60;          ///< 60, or 45 for a school hour
+        int practice_weeks = 0;             ///< 0 to 104
+        int days_per_week = 5;              ///< planned practice days of an ordinary week, 1 to 7
+        int week_threshold_percent = 80;    ///< share of planned days that must be present, 1 to 100
         std::vector<Milestone> milestones;  ///< in the programme's own order, each once, without `|`
-        bool theory_carries = false;    ///< theory minutes carry over a continuation
-        bool practice_carries = true;   ///< practice weeks carry over a continuation
+        bool theory_carries = false;        ///< theory minutes carry over a continuation
+        bool practice_carries = true;       ///< practice weeks carry over a continuation
         friend bool operator==(const Values&, const Values&) = default;
     };
 

@@ -1,5 +1,3 @@
-#include <mb/services/catalogue.hpp>
-
 #include "services/participation_loader.hpp"
 #include "services/resolving.hpp"
 #include "store/gateways/cohorts.hpp"
@@ -11,6 +9,7 @@
 #include "store/gateways/programmes.hpp"
 
 #include <mb/natural_order.hpp>
+#include <mb/services/catalogue.hpp>
 
 #include <algorithm>
 #include <unordered_map>
@@ -19,8 +18,9 @@ namespace mb::services {
 namespace {
 
 CohortView view_of(store::Connection& connection, const Numbered<CohortId, Cohort>& cohort, Date day) {
-    CohortView view{cohort.id, cohort.value,
-                    store::Programmes(connection).find(cohort.value.programme).value().value.code(), {}, 0, {}};
+    CohortView view{
+        cohort.id, cohort.value, store::Programmes(connection).find(cohort.value.programme).value().value.code(), {}, 0,
+        {}};
     std::unordered_map<EnrolmentId, std::vector<StatusChange>> changes;
     for (auto& [enrolment, change] : store::StatusChanges(connection).of(cohort.id)) {
         changes[enrolment].push_back(std::move(change));
@@ -66,7 +66,8 @@ std::vector<CohortCode> cohorts_of(store::Connection& connection, ProgrammeId pr
     return codes;
 }
 
-std::vector<EmployerView> views_of(store::Connection& connection, const std::vector<Numbered<EmployerId, Employer>>& list) {
+std::vector<EmployerView> views_of(store::Connection& connection,
+                                   const std::vector<Numbered<EmployerId, Employer>>& list) {
     const auto placements = count_by<EmployerId>(store::Placements(connection).all(), &Placement::employer);
     const auto employments = count_by<EmployerId>(store::Employments(connection).all(), &Employment::employer);
     const auto count_in = [](const auto& counts, EmployerId id) {
@@ -75,7 +76,8 @@ std::vector<EmployerView> views_of(store::Connection& connection, const std::vec
     };
     std::vector<EmployerView> views;
     for (const auto& employer : list) {
-        views.push_back({employer.id, employer.value, count_in(placements, employer.id), count_in(employments, employer.id)});
+        views.push_back(
+            {employer.id, employer.value, count_in(placements, employer.id), count_in(employments, employer.id)});
     }
     return views;
 }
@@ -118,9 +120,8 @@ std::vector<CohortView> cohorts(const Register& registered, Date day) {
 
 std::vector<EmployerView> employers(const Register& registered) {
     std::vector<EmployerView> views;
-    registered.read([&] {
-        views = views_of(registered.connection(), store::Employers(registered.connection()).all());
-    });
+    registered.read(
+        [&] { views = views_of(registered.connection(), store::Employers(registered.connection()).all()); });
     sort_by_code(views, [](const EmployerView& view) -> std::string_view { return view.employer.code.str(); });
     return views;
 }
@@ -137,17 +138,15 @@ ProgrammeView programme(const Register& registered, std::string_view code) {
 
 CohortView cohort(const Register& registered, std::string_view code, Date day) {
     std::vector<CohortView> view;
-    registered.read([&] {
-        view.push_back(view_of(registered.connection(), resolve_cohort(registered.connection(), code), day));
-    });
+    registered.read(
+        [&] { view.push_back(view_of(registered.connection(), resolve_cohort(registered.connection(), code), day)); });
     return std::move(view.front());
 }
 
 EmployerView employer(const Register& registered, std::string_view code) {
     std::vector<EmployerView> view;
-    registered.read([&] {
-        view = views_of(registered.connection(), {resolve_employer(registered.connection(), code)});
-    });
+    registered.read(
+        [&] { view = views_of(registered.connection(), {resolve_employer(registered.connection(), code)}); });
     return std::move(view.front());
 }
 

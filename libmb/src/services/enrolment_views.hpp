@@ -1,9 +1,9 @@
 /// Makes views of enrolments.
 #pragma once
 
-#include <mb/services/enrolments.hpp>
-
 #include "store/connection.hpp"
+
+#include <mb/services/enrolments.hpp>
 
 #include <unordered_map>
 #include <vector>

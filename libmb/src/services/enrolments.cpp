@@ -1,13 +1,13 @@
-#include <mb/services/enrolments.hpp>
+#include "store/gateways/enrolments.hpp"
 
 #include "services/enrolment_views.hpp"
 #include "services/resolving.hpp"
 #include "store/gateways/cohorts.hpp"
-#include "store/gateways/enrolments.hpp"
 #include "store/gateways/persons.hpp"
 
 #include <mb/natural_order.hpp>
 #include <mb/rules/consistency.hpp>
+#include <mb/services/enrolments.hpp>
 
 #include <algorithm>
 
@@ -27,8 +27,17 @@ EnrolmentViews::EnrolmentViews(store::Connection& connection, Date day) : connec
 EnrolmentView EnrolmentViews::view(const Numbered<EnrolmentId, Enrolment>& enrolment, StatusHistory history,
                                    std::optional<PersonRef> ref) const {
     const auto& cohort = cohorts_.at(enrolment.value.cohort);
-    EnrolmentView view{enrolment.id, enrolment.value.person, std::move(ref), cohort.code, history.at(day_), {},
-                       enrolment.value.continues, {}, {}, false, {}};
+    EnrolmentView view{enrolment.id,
+                       enrolment.value.person,
+                       std::move(ref),
+                       cohort.code,
+                       history.at(day_),
+                       {},
+                       enrolment.value.continues,
+                       {},
+                       {},
+                       false,
+                       {}};
     for (const auto& change : history.changes()) {
         if (change.date() <= day_) {
             view.since = change.date();
@@ -47,7 +56,8 @@ EnrolmentView EnrolmentViews::view(const Numbered<EnrolmentId, Enrolment>& enrol
 
 EnrolmentView EnrolmentViews::view(const Numbered<EnrolmentId, Enrolment>& enrolment) const {
     auto person = store::Persons(connection_).find(enrolment.value.person).value();
-    return view(enrolment, StatusHistory(store::StatusChanges(connection_).of(enrolment.id)), std::move(person.value.ref));
+    return view(enrolment, StatusHistory(store::StatusChanges(connection_).of(enrolment.id)),
+                std::move(person.value.ref));
 }
 
 std::vector<EnrolmentView> EnrolmentViews::all() const {
@@ -61,7 +71,8 @@ std::vector<EnrolmentView> EnrolmentViews::all() const {
     }
     std::vector<EnrolmentView> views;
     for (const auto& enrolment : store::Enrolments(connection_).all()) {
-        views.push_back(view(enrolment, StatusHistory(std::move(changes[enrolment.id])), refs.at(enrolment.value.person)));
+        views.push_back(
+            view(enrolment, StatusHistory(std::move(changes[enrolment.id])), refs.at(enrolment.value.person)));
     }
     return views;
 }
@@ -80,8 +91,8 @@ std::vector<EnrolmentView> enrolments(const Register& registered, const Enrolmen
         }
         views = EnrolmentViews(connection, day).all();
         std::erase_if(views, [&](const EnrolmentView& view) {
-            return (cohort && view.cohort != *cohort) || (person && view.person != *person) ||
-                   (filter.status && view.status != filter.status);
+            return (cohort && view.cohort != *cohort) || (person && view.person != *person)
+                   || (filter.status && view.status != filter.status);
         });
     });
     std::ranges::stable_sort(views, counts_before,

@@ -1,6 +1,6 @@
-#include <mb/services/log.hpp>
-
 #include "services/register_rules.hpp"
+
+#include <mb/services/log.hpp>
 
 #include <algorithm>
 
@@ -50,7 +50,8 @@ OperationDetail log_entry(const Register& registered, std::string_view number) {
 Undone undo(Register& registered, const Context& context, std::string_view number, bool rehearse) {
     const auto target = registered.operation(parse_number(number));
     if (target.undone_by) {
-        throw Refused("already-undone", {{"operation", target.number.to_string()}, {"by", target.undone_by->to_string()}});
+        throw Refused("already-undone",
+                      {{"operation", target.number.to_string()}, {"by", target.undone_by->to_string()}});
     }
     return take_back(registered, context, target.number, target, "undone", rehearse);
 }

@@ -113,8 +113,7 @@ std::shared_ptr<const rules::Participation> ParticipationLoader::load(EnrolmentI
     if (!enrolment) {
         throw NotFound("enrolment-unknown", {{"value", id.to_string()}});
     }
-    auto participation =
-        std::move(records(connection_, id, {*enrolment}, plan(enrolment->value.cohort)).at(id));
+    auto participation = std::move(records(connection_, id, {*enrolment}, plan(enrolment->value.cohort)).at(id));
     chain.push_back(id);
     participation.earlier = earlier(enrolment->value.continues, std::move(chain));
     auto made = std::make_shared<const rules::Participation>(std::move(participation));

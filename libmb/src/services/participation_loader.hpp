@@ -1,9 +1,9 @@
 /// Brings together what the rules need to know of enrolments.
 #pragma once
 
-#include <mb/rules/participation.hpp>
-
 #include "store/connection.hpp"
+
+#include <mb/rules/participation.hpp>
 
 #include <map>
 #include <memory>
@@ -26,7 +26,8 @@ public:
     std::shared_ptr<const rules::CohortPlan> plan(CohortId id);
 
 private:
-    std::shared_ptr<const rules::Participation> earlier(const std::optional<EnrolmentId>& id, std::vector<EnrolmentId> chain);
+    std::shared_ptr<const rules::Participation> earlier(const std::optional<EnrolmentId>& id,
+                                                        std::vector<EnrolmentId> chain);
     std::shared_ptr<const rules::Participation> load(EnrolmentId id, std::vector<EnrolmentId> chain);
 
     store::Connection& connection_;

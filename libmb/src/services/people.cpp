@@ -1,5 +1,3 @@
-#include <mb/services/people.hpp>
-
 #include "services/enrolment_views.hpp"
 #include "services/resolving.hpp"
 #include "store/gateways/employers.hpp"
@@ -8,6 +6,8 @@
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
+
+#include <mb/services/people.hpp>
 
 #include <map>
 
@@ -31,7 +31,8 @@ std::vector<EmploymentView> employments_of(store::Connection& connection, Person
     std::vector<EmploymentView> views;
     for (const auto& employment : store::Employments(connection).of(person)) {
         const auto employer = store::Employers(connection).find(employment.value.employer()).value().value;
-        views.push_back({employment.id, employment.value, employer.code.str(), employer.name.str(), holding[employment.id]});
+        views.push_back(
+            {employment.id, employment.value, employer.code.str(), employer.name.str(), holding[employment.id]});
     }
     return views;
 }
@@ -49,7 +50,8 @@ std::vector<PersonView> people(Register& registered, const Context& context, Dat
         }
         for (auto& person : store::Persons(registered.connection()).all()) {
             auto identity = shown(person.value, identities, person.id);
-            views.push_back({person.id, std::move(person.value), std::move(identity), std::move(enrolments[person.id])});
+            views.push_back(
+                {person.id, std::move(person.value), std::move(identity), std::move(enrolments[person.id])});
         }
     });
     return views;

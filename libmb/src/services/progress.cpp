@@ -1,9 +1,9 @@
-#include <mb/services/progress.hpp>
-
 #include "services/participation_loader.hpp"
 #include "services/resolving.hpp"
-#include "store/gateways/persons.hpp"
 #include "store/gateways/enrolments.hpp"
+#include "store/gateways/persons.hpp"
+
+#include <mb/services/progress.hpp>
 
 #include <algorithm>
 
@@ -22,7 +22,8 @@ std::vector<ParticipantProgress> cohort_progress(const Register& registered, std
     std::vector<ParticipantProgress> list;
     registered.read([&] {
         auto& connection = registered.connection();
-        for (const auto& participation : ParticipationLoader(connection).cohort(resolve_cohort(connection, cohort).id)) {
+        for (const auto& participation :
+             ParticipationLoader(connection).cohort(resolve_cohort(connection, cohort).id)) {
             const auto status = participation->history.at(day);
             if (status && *status != EnrolmentStatus::registered_in_error) {
                 list.push_back(progress_of(connection, *participation, day));

@@ -1,9 +1,9 @@
 /// Whether everything in the register obeys the rules.
 #pragma once
 
-#include <mb/error.hpp>
-
 #include "store/connection.hpp"
+
+#include <mb/error.hpp>
 
 #include <vector>
 

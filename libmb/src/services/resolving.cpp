@@ -1,11 +1,11 @@
 #include "services/resolving.hpp"
 
-#include <mb/nearest.hpp>
-
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/gateways/programmes.hpp"
+
+#include <mb/nearest.hpp>
 
 #include <string>
 #include <vector>

@@ -1,12 +1,12 @@
 /// Finds the record that a user has named, or says what is near.
 #pragma once
 
+#include "store/connection.hpp"
+
 #include <mb/cohort.hpp>
 #include <mb/employer.hpp>
 #include <mb/person.hpp>
 #include <mb/programme.hpp>
-
-#include "store/connection.hpp"
 
 #include <string_view>
 

@@ -25,9 +25,9 @@ struct Progress {
     int practice_required = 0;
     int practice_missing = 0;
     std::vector<Milestone> milestones_missing;  ///< in the programme's order
-    Minutes theory_remaining;   ///< minutes of lessons still to come that could count
-    int weeks_remaining = 0;    ///< ISO weeks still to come
-    std::optional<Outlook> outlook;  ///< nothing unless `admitted`, `active` or `on-leave`
+    Minutes theory_remaining;                   ///< minutes of lessons still to come that could count
+    int weeks_remaining = 0;                    ///< ISO weeks still to come
+    std::optional<Outlook> outlook;             ///< nothing unless `admitted`, `active` or `on-leave`
 
     /// Whether every requirement is met by rule; dispensations do not change it.
     bool complete() const { return theory_missing == Minutes() && practice_missing == 0 && milestones_missing.empty(); }
@@ -44,7 +44,8 @@ Outlook outlook_of(std::int64_t missing, std::int64_t remaining);
 
 /// Returns what is unmet: `theory-minutes-missing` (fields `missing`, `have`, `required`: minutes), `practice-weeks-missing` (the same, weeks),
 /// `milestone-missing` (field `milestone`), without those that a dispensation dated on or before `day` covers when `dispensations` are given.
-std::vector<Finding> unmet_requirements(const Progress& progress, const std::vector<Dispensation>& dispensations = {}, std::optional<Date> day = {});
+std::vector<Finding> unmet_requirements(const Progress& progress, const std::vector<Dispensation>& dispensations = {},
+                                        std::optional<Date> day = {});
 
 }  // namespace mb::rules
 

@@ -12,11 +12,11 @@ namespace mb::rules {
 
 /// How one lesson counts for one enrolment.
 enum class LessonVerdict {
-    counts,        ///< applicable
-    not_held,      ///< cancelled
-    other_group,   ///< for a group the enrolment did not belong to that day
-    not_active,    ///< before admission, during leave or after the end: not applicable, never absence
-    overlapped,    ///< applicable, but another lesson at the same time gives the credit
+    counts,       ///< applicable
+    not_held,     ///< cancelled
+    other_group,  ///< for a group the enrolment did not belong to that day
+    not_active,   ///< before admission, during leave or after the end: not applicable, never absence
+    overlapped,   ///< applicable, but another lesson at the same time gives the credit
 };
 /// One lesson, on or before the day asked about, as it counts for one enrolment.
 struct LessonLine {
@@ -32,10 +32,10 @@ struct LessonLine {
 /// Theory minutes and where they come from. `total()` is not capped at what is required.
 struct Theory {
     std::vector<LessonLine> lessons;  ///< by date, start, code
-    Minutes attended;    ///< attendance minutes at applicable lessons
+    Minutes attended;                 ///< attendance minutes at applicable lessons
     Minutes made_up;
     Minutes recognised;
-    Minutes carried;     ///< over a continuation link, where the later programme says that theory carries
+    Minutes carried;  ///< over a continuation link, where the later programme says that theory carries
     Minutes total() const { return attended + made_up + recognised + carried; }
 };
 
@@ -56,5 +56,6 @@ Theory theory_at(const Participation& participation, Date day);
 template <>
 struct mb::Coding<mb::rules::LessonVerdict> {
     static constexpr std::string_view noun = "verdict";
-    static constexpr std::array<std::string_view, 5> spellings{"counts", "not-held", "other-group", "not-active", "overlapped"};
+    static constexpr std::array<std::string_view, 5> spellings{"counts", "not-held", "other-group", "not-active",
+                                                               "overlapped"};
 };

@@ -25,8 +25,8 @@ struct CohortView {
     Cohort cohort;
     ProgrammeCode programme;
     std::map<EnrolmentStatus, int> held;
-    int lessons = 0;        ///< not cancelled
-    Minutes lesson_minutes; ///< of those
+    int lessons = 0;         ///< not cancelled
+    Minutes lesson_minutes;  ///< of those
 
     /// Enrolments that take a place: admitted, active, on leave, and those that ended after having been active.
     int places_taken() const;

@@ -13,6 +13,7 @@ namespace mb::services {
 using AsKnown = std::variant<Date, std::int64_t>;
 
 /// Opens a register, for reading as it was known at `as_known` where given. See Register::open and Register::as_known.
-Register open_register(const std::filesystem::path& path, Register::Mode mode, const std::optional<AsKnown>& as_known = {});
+Register open_register(const std::filesystem::path& path, Register::Mode mode,
+                       const std::optional<AsKnown>& as_known = {});
 
 }  // namespace mb::services

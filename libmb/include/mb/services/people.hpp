@@ -44,6 +44,7 @@ std::vector<PersonView> people(Register& registered, const Context& context, Dat
 PersonDetail person(Register& registered, const Context& context, std::string_view key, Date day);
 
 /// Full names of these persons, for lists that show names on request. Leaves an access row. Throws RegisterError `keys-missing`.
-std::unordered_map<PersonId, Identity> names(Register& registered, const Context& context, const std::vector<PersonId>& persons);
+std::unordered_map<PersonId, Identity> names(Register& registered, const Context& context,
+                                             const std::vector<PersonId>& persons);
 
 }  // namespace mb::services
