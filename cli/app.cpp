@@ -121,18 +121,13 @@ Config config_for(const CommandPage& page, const GlobalOptions& global, const Su
     }
 }
 
-ExitCode run_command(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
+ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
     GlobalOptions global;
     Options options;
     declare(global, options);
     const auto command = page.make();
     command->setup(options);
-    try {
-        parse(words.others, options);
-    } catch (UsageError& wrong) {
-        wrong.add("command", page.name());
-        throw;
-    }
+    parse(words.others, options);
     if (global.csv && *global.csv != "rfc4180" && *global.csv != "excel-no") {
         throw UsageError("csv-dialect-unknown", {{"value", *global.csv}});
     }
@@ -141,6 +136,15 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
     }
     CommandContext context(global, around, config_for(page, global, around), page.name(), streams);
     return command->run(context);
+}
+
+ExitCode run_command(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
+    try {
+        return run_page(page, words, around, streams);
+    } catch (UsageError& wrong) {
+        wrong.add("command", page.name());
+        throw;
+    }
 }
 
 /// `-h` is the one short option.

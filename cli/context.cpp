@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "cli/given.hpp"
 #include "cli/output/csv.hpp"
 #include "cli/output/json.hpp"
 #include "cli/usage_error.hpp"
@@ -11,21 +12,6 @@
 namespace mb::cli {
 
 namespace {
-
-/// Reads the value of an option; a failure says which option it was.
-template <class Read>
-auto read_option(const char* option, const std::string& value, const Read& read) {
-    try {
-        return read(value);
-    } catch (InvalidValue& invalid) {
-        invalid.add("option", option);
-        throw;
-    }
-}
-
-Date parse_day(const std::string& text) {
-    return Date::parse(text);
-}
 
 Instant noon(Date day) {
     return Instant(std::chrono::sys_seconds(day.days()) + std::chrono::hours(12));
@@ -46,18 +32,17 @@ Date CommandContext::today() const {
     if (config_.today.value.empty()) {
         return oslo_day(around_.now());
     }
-    return read_option(config_.today.source.c_str(), config_.today.value, parse_day);
+    return given<Date>(config_.today.source.c_str(), config_.today.value);
 }
 
 Date CommandContext::day(const char* option, const std::optional<std::string>& value) const {
-    return value ? read_option(option, *value, parse_day) : today();
+    return given<Date>(option, value).value_or(today());
 }
 
 Context CommandContext::operation() const {
-    const auto line = [](const std::string& text) { return Line(text).str(); };
-    const std::string actor = read_option(config_.actor.source.c_str(), config_.actor.value, line);
+    const std::string actor = given<Line>(config_.actor.source.c_str(), config_.actor.value).str();
     const std::string why =
-        config_.why.value.empty() ? "" : read_option(config_.why.source.c_str(), config_.why.value, line);
+        config_.why.value.empty() ? "" : given<Line>(config_.why.source.c_str(), config_.why.value).str();
     const Instant at = config_.today.value.empty() ? around_.now() : noon(today());
     return {at, actor, command_, why};
 }
@@ -75,7 +60,7 @@ std::optional<services::AsKnown> CommandContext::as_known() const {
         }
         return number;
     }
-    return read_option("--as-known", text, parse_day);
+    return given<Date>("--as-known", text);
 }
 
 Register CommandContext::open_to_read() const {

@@ -9,7 +9,6 @@
 #include "cli/output/table.hpp"
 #include "cli/surroundings.hpp"
 
-#include <mb/nearest.hpp>
 #include <mb/operation.hpp>
 #include <mb/services/opening.hpp>
 
@@ -41,20 +40,6 @@ public:
     Date today() const;
     /// The day that an option such as `--at` names, else today.
     Date day(const char* option, const std::optional<std::string>& value) const;
-    /// The coded value that an option such as `--status` names.
-    template <class Enum>
-    std::optional<Enum> coded(const char* option, const std::optional<std::string>& value) const {
-        try {
-            return value ? std::optional(from_code<Enum>(*value)) : std::nullopt;
-        } catch (InvalidValue& invalid) {
-            const auto& known = Coding<Enum>::spellings;
-            if (const auto near = nearest(*value, {known.begin(), known.end()}); !near.empty()) {
-                invalid.add("nearest", near);
-            }
-            invalid.add("option", option);
-            throw;
-        }
-    }
     /// Who does this, when, and why. The instant of a fixed day is 12:00 UTC.
     Context operation() const;
 

@@ -48,7 +48,10 @@ std::string spelled(const Option& option) {
     if (*option.value_name == '\0') {
         return name;
     }
-    return *option.implied == '\0' ? name + " " + option.value_name : name + "[=" + option.value_name + "]";
+    if (*option.implied != '\0') {
+        return name + "[=" + option.value_name + "]";
+    }
+    return name + " " + option.value_name + (option.several != nullptr ? ",…" : "");
 }
 
 Pairs option_pairs(const Options& options, const Language& language) {

@@ -16,6 +16,9 @@ struct Option {
     const char* implied = "";  ///< the value of a flag that may also be given one: `--csv` is `--csv=rfc4180`
     std::optional<std::string>* value = nullptr;
     bool* flag = nullptr;
+    std::vector<std::string>* several = nullptr;  ///< for an option that may be given more than once
+
+    bool takes_value() const noexcept { return flag == nullptr; }
 };
 
 /// The one positional argument of a command: the thing; `import` takes several.
@@ -35,6 +38,10 @@ public:
     }
     void value(std::optional<std::string>& into, const char* name, const char* value_name, const char* meaning) {
         options_.push_back({name, value_name, meaning, "", &into, nullptr});
+    }
+    /// An option of several values: `--except E3 --except E4`, or `--except E3,E4`.
+    void several(std::vector<std::string>& into, const char* name, const char* value_name, const char* meaning) {
+        options_.push_back({name, value_name, meaning, "", nullptr, nullptr, &into});
     }
     /// A flag that takes a value only as `--name=value`, so that it never swallows an argument.
     void flag_or_value(std::optional<std::string>& into, const char* name, const char* value_name, const char* implied,

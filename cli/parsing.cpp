@@ -94,19 +94,40 @@ std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::str
     return app.remaining();
 }
 
-void take(const Option& option, CLI::Option& parsed) {
-    if (parsed.count() == 0 || option.value == nullptr) {
+/// `--at --json`: the value was forgotten, and the next option taken for it.
+const std::string& checked_value(const Option& option, const std::string& value) {
+    if (looks_like_option(value) && value.rfind("--", 0) == 0) {
+        throw UsageError("option-value-missing", {{"option", option.name}});
+    }
+    return value;
+}
+
+/// `--except E3,E4`: neither numbers nor codes hold a comma.
+void take_several(const Option& option, const std::string& values) {
+    for (std::size_t begin = 0; begin <= values.size();) {
+        const std::size_t end = std::min(values.find(',', begin), values.size());
+        if (end == begin) {
+            throw UsageError("option-value-missing", {{"option", option.name}});
+        }
+        option.several->push_back(values.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+void take(const Option& option, const CLI::Option& parsed) {
+    if (parsed.count() == 0 || !option.takes_value()) {
+        return;
+    }
+    if (option.several != nullptr) {
+        for (const std::string& value : parsed.results()) {
+            take_several(option, checked_value(option, value));
+        }
         return;
     }
     if (parsed.count() > 1) {
         throw UsageError("option-twice", {{"option", option.name}});
     }
-    const std::string& value = parsed.results().front();
-    // `--at --json`: the value was forgotten, and the next option taken for it.
-    if (looks_like_option(value) && value.rfind("--", 0) == 0) {
-        throw UsageError("option-value-missing", {{"option", option.name}});
-    }
-    *option.value = value;
+    *option.value = checked_value(option, parsed.results().front());
 }
 
 void take(const Positional& positional, std::vector<std::string> values) {
@@ -144,7 +165,7 @@ SortedWords sort_words(const std::vector<std::string>& words, const Options& glo
         }
         sorted.others.push_back(*word);
         const bool takes_next =
-            option->value != nullptr && *option->implied == '\0' && word->find('=') == std::string::npos;
+            option->takes_value() && *option->implied == '\0' && word->find('=') == std::string::npos;
         if (takes_next && word + 1 != words.end()) {
             sorted.others.push_back(*++word);
         }

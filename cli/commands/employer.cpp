@@ -1,6 +1,7 @@
 // employer list, show.
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/given.hpp"
 
 #include <mb/services/catalogue.hpp>
 
@@ -28,7 +29,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        const auto kind = context.coded<EmployerKind>("--kind", kind_);
+        const auto kind = given<EmployerKind>("--kind", kind_);
         Rows rows(columns);
         for (const auto& view : services::employers(context.open_to_read())) {
             if (!kind || view.employer.kind == *kind) {

@@ -2,6 +2,7 @@
 #include "cli/commands/names.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/given.hpp"
 
 #include <mb/services/enrolments.hpp>
 
@@ -75,7 +76,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        const auto status = context.coded<EnrolmentStatus>("--status", status_);
+        const auto status = given<EnrolmentStatus>("--status", status_);
         const Date day = context.day("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::enrolments(registered, {cohort_, status, person_}, day);

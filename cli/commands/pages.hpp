@@ -10,6 +10,7 @@ namespace mb::cli::pages {
 std::vector<CommandPage> registers();
 std::vector<CommandPage> programme();
 std::vector<CommandPage> cohort();
+std::vector<CommandPage> cohort_changes();
 std::vector<CommandPage> employer();
 std::vector<CommandPage> person();
 std::vector<CommandPage> enrolment();

@@ -14,6 +14,9 @@ constexpr Sentence sentences[] = {
     {"status-order-ambiguous", mark("[{enrolment}: ]the statuses of {date|day} can be ordered in more than one way")},
     {"status-twice-on-a-day",  mark("[{enrolment}: ]{status|status} stands twice on {date|day}")},
 
+    {"cohort-exists",   mark("there is a cohort {value} already"), "mb cohort show {value}"},
+    {"rules-broken", counted("the rules forbid this: {count} contradiction", "the rules forbid this: {count} contradictions", "count")},
+
     // one enrolment, and the one that it continues
     {"attendance-exceeds-lesson", mark("[{enrolment}: ]{minutes} minutes at lesson {lesson}, which has {most}")},
     {"make-up-exceeds-missed",    mark("[{enrolment}: ]{minutes} minutes made up of lesson {lesson}, where {most} were missed")},

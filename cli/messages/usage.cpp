@@ -13,6 +13,7 @@ constexpr Sentence sentences[] = {
     {"help-unknown",           mark("there is no help on {value}[; did you mean {nearest}?]"), "mb help"},
     {"option-unknown",         mark("[{command}: ]there is no option {option}[; did you mean {nearest}?]"), "mb help[ {command}]"},
     {"option-before-command",  mark("{option} stands before the command it belongs to"), mark("write it behind the command: mb cohort list {option} …")},
+    {"option-missing",         mark("{command}: {option} is missing"), "mb help {command}"},
     {"option-value-missing",   mark("{option} needs a value"), mark("write {option} VALUE or {option}=VALUE")},
     {"option-value-unwanted",  mark("{option} takes no value")},
     {"option-twice",           mark("{option} is given twice")},

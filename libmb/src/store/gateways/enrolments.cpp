@@ -46,6 +46,10 @@ std::vector<Enrolments::Record> Enrolments::of(PersonId person) {
     return rows<Record, "WHERE person = :person ORDER BY id">(connection_, person);
 }
 
+std::optional<Enrolments::Record> Enrolments::continuing(EnrolmentId earlier) {
+    return first_row<Record, "WHERE continues = :earlier">(connection_, earlier);
+}
+
 std::vector<StatusChange> StatusChanges::of(EnrolmentId enrolment) {
     std::vector<StatusChange> changes;
     for (auto& [_, change] : EnrolmentTable::of(enrolment)) {

@@ -19,6 +19,8 @@ public:
     std::optional<Record> find(PersonId person, CohortId cohort);
     std::vector<Record> of(CohortId cohort);
     std::vector<Record> of(PersonId person);
+    /// The enrolment that continues this one.
+    std::optional<Record> continuing(EnrolmentId earlier);
 };
 
 /// The table `enrolment_status`: which status an enrolment has from which day. The key is enrolment, date and status.

@@ -1,0 +1,88 @@
+#include "services/writing.hpp"
+
+#include "store/gateways/employments.hpp"
+#include "store/gateways/enrolments.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace mb::services {
+
+void Writing::about(EnrolmentId enrolment) {
+    if (enrolments_.contains(enrolment)) {
+        return;
+    }
+    enrolments_.emplace(enrolment, rules::check_participation(*before_.enrolment(enrolment)));
+    if (const auto later = store::Enrolments(connection()).continuing(enrolment)) {
+        about(later->id);
+    }
+}
+
+void Writing::about(EmploymentId employment) {
+    if (!employments_.contains(employment)) {
+        employments_.emplace(employment, remarks(employment));
+    }
+}
+
+void Writing::about(CohortId cohort) {
+    for (const auto& enrolment : store::Enrolments(connection()).of(cohort)) {
+        about(enrolment.id);
+    }
+}
+
+Writing::Remarks Writing::remarks(EmploymentId employment) const {
+    return rules::check_employment(store::Employments(connection()).find(employment).value(),
+                                   store::EmploymentTerms(connection()).of(employment));
+}
+
+void Writing::judge(const Remarks& before, Remarks after, std::vector<Finding>& errors) {
+    for (auto& remark : after) {
+        if (std::ranges::find(before, remark) != before.end()) {
+            continue;
+        }
+        auto& list = remark.gravity == rules::Gravity::error ? errors : warnings_;
+        list.push_back(std::move(remark.finding));
+    }
+}
+
+void Writing::judge() {
+    std::vector<Finding> errors;
+    ParticipationLoader loader(connection());
+    for (const auto& [enrolment, before] : enrolments_) {
+        judge(before, rules::check_participation(*loader.enrolment(enrolment)), errors);
+    }
+    for (const auto& [employment, before] : employments_) {
+        judge(before, remarks(employment), errors);
+    }
+    if (errors.size() == 1) {
+        throw Refused(errors.front().code, errors.front().fields);
+    }
+    if (!errors.empty()) {
+        throw Refused("rules-broken", {{"count", std::to_string(errors.size())}}, std::move(errors));
+    }
+}
+
+Outcome write(Register& registered, const Intent& intent, const std::function<Event(Writing&)>& change) {
+    Outcome outcome;
+    const auto run = [&]() -> Register::Recorded {
+        Writing writing(registered, intent.context);
+        outcome.event = change(writing);
+        writing.judge();
+        outcome.warnings = std::move(writing.warnings_);
+        outcome.things = std::move(writing.things_);
+        return {outcome.event};
+    };
+    if (intent.rehearse) {
+        outcome.changed = registered.rehearse(intent.context, run);
+    } else {
+        outcome.operation = registered.record(intent.context, run);
+        outcome.changed = outcome.operation.has_value();
+    }
+    if (outcome.things.empty()) {
+        outcome.things.push_back(outcome.event.fields);
+    }
+    return outcome;
+}
+
+}  // namespace mb::services
