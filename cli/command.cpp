@@ -14,8 +14,8 @@ std::string CommandPage::name() const {
 const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;
-        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::cohort_changes, pages::employer, pages::person,
-                            pages::enrolment, pages::exchange, pages::log, pages::config, pages::help}) {
+        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::cohort_changes, pages::employer,
+                            pages::person, pages::enrolment, pages::exchange, pages::log, pages::config, pages::help}) {
             auto some = pages();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }

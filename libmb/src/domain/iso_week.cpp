@@ -72,7 +72,7 @@ IsoWeek IsoWeek::next() const {
 int weeks_in_iso_year(int year) {
     // The calendar repeats every 400 years, which are whole weeks; the remainder keeps any year in reach.
     const int like = year % 400 + 2000;
-    return (first_monday(like + 1) - first_monday(like)).count() == 53 * 7 ? 53 : 52;
+    return first_monday(like + 1) - first_monday(like) == std::chrono::weeks(53) ? 53 : 52;
 }
 
 }  // namespace mb

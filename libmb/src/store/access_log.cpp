@@ -77,7 +77,7 @@ void AccessLog::flush() {
         return;
     }
     const Writable writable(*connection_, query_only_);
-    Transaction transaction(*connection_, Transaction::Kind::write);
+    Transaction transaction(*connection_, Transaction::Kind::write_data);
     write_waiting();
     transaction.commit();
     waiting_.clear();

@@ -78,7 +78,7 @@ RowKey row_at(sqlite3_changeset_iter* iterator) {
 
 ChangesetReader::ChangesetReader(std::string_view bytes) {
     // SQLite takes the bytes as not const and does not change them.
-    auto* start = const_cast<char*>(bytes.data());
+    auto* start = const_cast<char*>(bytes.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if (const int code = sqlite3changeset_start(&iterator_, static_cast<int>(bytes.size()), start); code != SQLITE_OK) {
         fail(code);
     }
@@ -126,7 +126,7 @@ sqlite3_value* ChangesetReader::after(std::size_t column) const {
     return value;
 }
 
-void ChangesetReader::fail(int code) const {
+void ChangesetReader::fail(int code) {
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }

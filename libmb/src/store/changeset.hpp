@@ -86,7 +86,7 @@ public:
     RowKey row() const { return row_at(iterator_); }
 
 private:
-    [[noreturn]] void fail(int code) const;
+    [[noreturn]] static void fail(int code);
     sqlite3_changeset_iter* iterator_ = nullptr;
     Kind kind_ = Kind::added;
     std::string table_;

@@ -103,7 +103,7 @@ std::vector<Finding> Register::check(bool deep, const std::function<void(std::in
     if (connection.in_transaction()) {
         check_all();
     } else {
-        store::Transaction transaction(connection, store::Transaction::Kind::read);
+        const store::Transaction transaction(connection, store::Transaction::Kind::read);
         check_all();
     }
     return faults.take();

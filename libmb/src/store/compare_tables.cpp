@@ -60,14 +60,25 @@ std::string selecting(const TableShape& shape) {
     return "SELECT " + columns + " FROM main." + sql_name(shape.name) + " ORDER BY " + shape.key_list();
 }
 
+Fields row_fields(const TableShape& shape, const Query& row) {
+    return {{"table", shape.name}, {"row", shape.key_text(row)}};
+}
+
+/// Two rows of the same key.
+void compare_columns(const Query& here, const Query& there, const TableShape& shape, Faults& faults) {
+    const int keys = static_cast<int>(shape.key.size());
+    for (int i = 0; i < static_cast<int>(shape.columns.size()); ++i) {
+        if (order(here.handle(), there.handle(), keys + i) != 0) {
+            Fields fields = row_fields(shape, here);
+            fields.emplace_back("column", shape.columns[static_cast<std::size_t>(i)]);
+            faults.add("row-differs", std::move(fields));
+        }
+    }
+}
+
 void compare_table(Connection& file, Connection& replayed, const TableShape& shape, Faults& faults) {
     auto here = file.query_once(selecting(shape));
     auto there = replayed.query_once(selecting(shape));
-    const auto report = [&](const char* code, const Query& row, Fields more = {}) {
-        Fields fields{{"table", shape.name}, {"row", shape.key_text(row)}};
-        fields.insert(fields.end(), more.begin(), more.end());
-        faults.add(code, std::move(fields));
-    };
     const int keys = static_cast<int>(shape.key.size());
     bool more_here = here.next();
     bool more_there = there.next();
@@ -77,15 +88,11 @@ void compare_table(Connection& file, Connection& replayed, const TableShape& sha
             compared = order(here.handle(), there.handle(), i);
         }
         if (compared < 0) {
-            report("row-unexplained", here);
+            faults.add("row-unexplained", row_fields(shape, here));
         } else if (compared > 0) {
-            report("row-missing", there);
+            faults.add("row-missing", row_fields(shape, there));
         } else {
-            for (int i = 0; i < static_cast<int>(shape.columns.size()); ++i) {
-                if (order(here.handle(), there.handle(), keys + i) != 0) {
-                    report("row-differs", here, {{"column", shape.columns[static_cast<std::size_t>(i)]}});
-                }
-            }
+            compare_columns(here, there, shape, faults);
         }
         more_here = compared <= 0 ? here.next() : more_here;
         more_there = compared >= 0 ? there.next() : more_there;

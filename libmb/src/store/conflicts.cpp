@@ -4,6 +4,7 @@
 #include "store/schema.hpp"
 #include "store/table_shape.hpp"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <map>
@@ -16,7 +17,7 @@ constexpr std::size_t most_findings = 100;
 
 constexpr const char* later_changesets =
     "SELECT number, changeset FROM operation WHERE number > ?1 ORDER BY number DESC";
-constexpr const char* references = "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1)";
+constexpr const char* references = R"(SELECT "table", "from", "to" FROM pragma_foreign_key_list(?1))";
 
 /// Which of the rows was changed newest by which operation after `after`.
 std::map<RowKey, std::int64_t> newest_changes(Connection& connection, std::int64_t after, std::set<RowKey> rows) {
@@ -91,10 +92,10 @@ void Conflicts::find_broken_references() {
             const auto parent = shape_of(connection_, query.get<std::string>(0));
             const auto from = sql_name(query.get<std::string>(1));
             const auto to = query.get<std::optional<std::string>>(2).value_or(parent.columns[parent.key.front()]);
-            auto rows = connection_.query_once("SELECT " + child.key_list("c.") + " FROM " + sql_name(table)
-                                               + " c WHERE c." + from + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
-                                               + sql_name(parent.name) + " p WHERE p." + sql_name(to) + " = c." + from
-                                               + ") LIMIT " + std::to_string(most_findings));
+            auto rows = connection_.query_once(fmt::format("SELECT {} FROM {} c WHERE c.{} IS NOT NULL AND NOT EXISTS "
+                                                           "(SELECT 1 FROM {} p WHERE p.{} = c.{}) LIMIT {}",
+                                                           child.key_list("c."), sql_name(table), from,
+                                                           sql_name(parent.name), sql_name(to), from, most_findings));
             while (rows.next()) {
                 referring_.emplace_back(RowKey{table, child.key_text(rows)}, parent.name);
             }

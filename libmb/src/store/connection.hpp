@@ -25,14 +25,14 @@ class Connection;
 /// It is borrowed from the connection's cache and handed back, reset, at the end of its scope.
 class Query {
 public:
-    Query(Query&&) noexcept;
+    Query(Query&& other) noexcept;
     Query& operator=(Query&&) = delete;
     ~Query();
 
     /// Binds all parameters, the first value to `?1`. Text is copied.
     template <class... Values>
     Query& bind(const Values&... values) {
-        int parameter = 0;
+        int parameter = 0;  // NOLINT(misc-const-correctness): changed in the fold
         (SqlValue<Values>::bind(statement_, ++parameter, values), ...);
         return *this;
     }

@@ -50,7 +50,7 @@ Header read_header(const std::filesystem::path& path) {
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> closed_at_end(database, &sqlite3_close);
     require_ok(database, opened);
     sqlite3_file* file = nullptr;
-    require_ok(database, sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file));
+    require_ok(database, sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)));
     Header header;
     require_ok(database, file->pMethods->xFileSize(file, &header.file_size));
     const int read = file->pMethods->xRead(file, header.bytes.data(), static_cast<int>(header.bytes.size()), 0);

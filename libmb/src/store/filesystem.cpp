@@ -33,7 +33,7 @@ constexpr std::array<std::pair<unsigned long, std::string_view>, 15> networks{{
     {0x6A656A63, "virtiofs"},
 }};
 
-constexpr std::string_view remote_fuse_types[] = {
+constexpr std::array<std::string_view, 24> remote_fuse_types{
     "fuse.sshfs",      "fuse.rclone",
     "fuse.gvfsd-fuse", "fuse.s3fs",
     "fuse.davfs",      "fuse.davfs2",

@@ -7,6 +7,8 @@
 #include <mb/error.hpp>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mb::store {
 
@@ -14,13 +16,13 @@ namespace {
 
 // SQLite keeps the text from the bare name on, so these two parts make what reads back.
 constexpr const char* create = "CREATE TABLE keys.";
-constexpr const char* tables[][2] = {
+constexpr std::array<std::pair<const char*, const char*>, 2> tables{{
     // Which register the keys belong to. One row.
     {"keys_of", "keys_of (id INTEGER PRIMARY KEY CHECK (id = 1), uuid BLOB NOT NULL CHECK (length(uuid) = 16)) STRICT"},
     // One random key per person who has an identity.
     {"person_key",
      "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
-};
+}};
 
 constexpr const char* insert_owner = "INSERT INTO keys.keys_of (id, uuid) VALUES (1, ?1)";
 constexpr const char* owner = "SELECT uuid FROM keys.keys_of WHERE id = 1";

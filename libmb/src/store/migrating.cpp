@@ -47,18 +47,18 @@ void copy_as_committed(const std::filesystem::path& from, const std::filesystem:
 
 }  // namespace
 
-void migrate_file(Connection& connection, const std::filesystem::path& path, std::span<const Migration> list) {
+void migrate_file(Connection& connection, const std::filesystem::path& path, std::span<const Migration> migrations) {
     Transaction transaction(connection, Transaction::Kind::write);
     const int version = connection.value<int>("PRAGMA main.user_version").value_or(0);
-    if (version >= static_cast<int>(list.size())) {
+    if (version >= static_cast<int>(migrations.size())) {
         return;
     }
     // A file that is not what its version says is no better after a migration.
-    if (const auto item = differing_item(connection, list.first(static_cast<std::size_t>(version)))) {
+    if (const auto item = differing_item(connection, migrations.first(static_cast<std::size_t>(version)))) {
         throw NotARegister("register-schema-differs", {{"path", path.string()}, {"table", *item}});
     }
-    copy_as_committed(path, free_name(path, list.size()));
-    migrate(connection, list, version);
+    copy_as_committed(path, free_name(path, migrations.size()));
+    migrate(connection, migrations, version);
     transaction.commit();
 }
 
