@@ -6,7 +6,7 @@ description, section 5; the words are its words.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import permutations
+from itertools import combinations, permutations
 
 from bundle import Row, Tables
 
@@ -122,16 +122,13 @@ class Rules:
                         missing_weeks, "|".join(unapproved), "yes" if complete else "no", outlook)
 
     def theory_minutes(self, key: Key, day: date) -> int:
-        """Returns attendance at applicable lessons, make-up, recognised and carried minutes."""
+        """Returns attendance and make-ups of applicable lessons, recognised and carried minutes."""
         applicable = [lesson for lesson in self._lessons.get((key[0],), []) if self._is_applicable(key, lesson, day)]
-        codes = {lesson["lesson"] for lesson in applicable}
-        makeups = sum(int(row["minutes"]) for row in self._rows("makeups", key)
-                      if row["lesson"] in codes and _day(row["date"]) <= day)
         carried = 0
         earlier = self._continued(key)
         if earlier and self.programme(key)["theory_carries"] == "yes":
             carried = self.theory_minutes(earlier, day)
-        return self._credit(key, applicable) + makeups + self._recognised(key, "theory", day) + carried
+        return self._credit(key, applicable, day) + self._recognised(key, "theory", day) + carried
 
     def practice_weeks(self, key: Key, day: date) -> int:
         """Returns the ISO weeks that count over all hosts, recognised and carried weeks."""
@@ -171,16 +168,17 @@ class Rules:
         group = max(since, key=lambda row: row["from"])["group"] if since else ""
         return lesson["group"] == "" or group in ("", lesson["group"])
 
-    def _credit(self, key: Key, applicable: list[Row]) -> int:
-        """Returns attendance minutes; of overlapping lessons only the best gives any."""
-        present = {row["lesson"]: int(row["minutes"]) for row in self._rows("attendance", key)}
-        best_first = sorted((lesson for lesson in applicable if lesson["lesson"] in present), key=lambda lesson: (
-            -present[lesson["lesson"]], lesson["start"], lesson["lesson"]))
-        credited: list[Row] = []
-        for lesson in best_first:
-            if not any(_overlap(lesson, other) for other in credited):
-                credited.append(lesson)
-        return sum(present[lesson["lesson"]] for lesson in credited)
+    def _credit(self, key: Key, applicable: list[Row], day: date) -> int:
+        """Returns the minutes that lessons give, make-ups included: on each day the most without an overlap."""
+        minutes: dict[str, int] = {}
+        for row in self._rows("attendance", key):
+            minutes[row["lesson"]] = int(row["minutes"])
+        for row in self._rows("makeups", key):
+            if _day(row["date"]) <= day:
+                minutes[row["lesson"]] = minutes.get(row["lesson"], 0) + int(row["minutes"])
+        days = _grouped([lesson for lesson in applicable if lesson["lesson"] in minutes], "date")
+        return sum(max(sum(minutes[lesson["lesson"]] for lesson in choice) for choice in _without_overlap(lessons))
+                   for lessons in days.values())
 
     def _recognised(self, key: Key, kind: str, day: date) -> int:
         return sum(int(row["amount"]) for row in self._rows("recognitions", key)
@@ -204,8 +202,14 @@ def _outlook(missing: int, remaining: int) -> str:
     return "at-risk" if missing * 10 > remaining * 9 else "on-track"
 
 
+def _without_overlap(lessons: list[Row]) -> list[tuple[Row, ...]]:
+    """Returns every choice of lessons of one day in which no two overlap."""
+    choices = [choice for size in range(len(lessons) + 1) for choice in combinations(lessons, size)]
+    return [choice for choice in choices if not any(_overlap(one, other) for one, other in combinations(choice, 2))]
+
+
 def _overlap(one: Row, other: Row) -> bool:
-    if one["date"] != other["date"] or not one["start"] or not other["start"]:
+    if not one["start"] or not other["start"]:
         return False
     begins = {id(row): int(row["start"][:2]) * 60 + int(row["start"][3:]) for row in (one, other)}
     return all(begins[id(a)] < begins[id(b)] + int(b["minutes"]) for a, b in ((one, other), (other, one)))
