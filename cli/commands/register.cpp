@@ -86,6 +86,8 @@ const std::vector<Column> finding_columns{
     {"message", mark("finding")},
     {"table", mark("table"), Kind::text, Audience::machines},
     {"row", mark("row"), Kind::text, Audience::machines},
+    {"column", mark("column"), Kind::text, Audience::machines},
+    {"person", mark("person"), Kind::text, Audience::machines},
     {"operation", mark("operation"), Kind::text, Audience::machines},
     {"detail", mark("detail"), Kind::text, Audience::machines},
 };
@@ -114,7 +116,7 @@ public:
                 return value ? Cell(std::string(*value)) : Cell();
             };
             rows.add({finding.code, compose(finding.code, finding.fields, language).text, of("table"), of("row"),
-                      of("operation"), of("detail")});
+                      of("column"), of("person"), of("operation"), of("detail")});
         }
         const Fields fields{{"register", registered.info().path.string()},
                             {"findings", std::to_string(findings.size())}};

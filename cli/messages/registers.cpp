@@ -63,7 +63,7 @@ constexpr Sentence sentences[] = {
     {"setting-differs",      mark("the setting {setting} is {value}")},
     {"schema-differs",       mark("{table} is not as mb made it")},
     {"file-damaged",         mark("the file is damaged: {detail}"), from_backup},
-    {"reference-broken",     mark("a row of {table} refers to one of {references} that is not there"), look_closer},
+    {"reference-broken",     mark("{table} {row} refers to a row of {references} that is not there"), look_closer},
     {"identity-unreadable",  mark("[{path}: ]the identity of {person} cannot be opened")},
     {"identity-of-erased",   mark("{person} is erased, but an identity is still held")},
     {"identity-missing",     mark("the identity of {person} is gone (version {version})")},

@@ -160,6 +160,15 @@ BOOST_AUTO_TEST_CASE(the_row_is_named) {
     BOOST_TEST(test.reg.check(false).empty());
 }
 
+BOOST_AUTO_TEST_CASE(each_row_that_refers_to_nothing_is_named_by_the_quick_check_too) {
+    OneOfEach test;
+    edit(test.path, "UPDATE attendance SET enrolment = 99; UPDATE employment SET employer = 98");
+    BOOST_TEST((test.reg.check(false)
+                == std::vector<Finding>{
+                    {"reference-broken", {{"table", "attendance"}, {"row", "1/99"}, {"references", "enrolment"}}},
+                    {"reference-broken", {{"table", "employment"}, {"row", "1"}, {"references", "employer"}}}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_log_that_was_shortened_is_found) {
     OneOfEach test;
     test.write("UPDATE person SET restricted = 1");

@@ -39,14 +39,6 @@ void check_structure(Connection& connection, bool deep, Faults& faults) {
     }
 }
 
-void check_references(Connection& connection, Faults& faults) {
-    auto query = connection.query("PRAGMA main.foreign_key_check");
-    while (query.next()) {
-        faults.add("reference-broken",
-                   {{"table", query.get<std::string>(0)}, {"references", query.get<std::string>(2)}});
-    }
-}
-
 /// What cannot be read at all is a finding too, and the other parts are still checked.
 template <class Part>
 void guarded(Faults& faults, Part part) {

@@ -39,6 +39,9 @@ struct LogReading {
 /// Reads every operation: `leaf-differs`, `log-does-not-replay` (`operation`).
 LogReading read_log(const RegisterFile& file, Faults& faults, const Step& done);
 
+/// Every row that another refers to: `reference-broken` (`table`, `row`, `references`).
+void check_references(Connection& connection, Faults& faults);
+
 /// Numbers of operations and looks run from 1 without gaps to the newest ever given: `operation-missing` (`operation`),
 /// `access-missing` (`access`).
 void check_numbering(Connection& connection, Faults& faults);
