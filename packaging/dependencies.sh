@@ -21,7 +21,7 @@ run=(libboost-locale1.81.0 libcsv3 libfmt9 libicu72 libsodium23 libsqlite3-0 lib
 build=(
     ccache cmake g++ gettext ninja-build pkgconf
     libboost-locale1.81-dev libboost1.81-dev libcli11-dev libcsv-dev libfmt-dev libicu-dev libsodium-dev libsqlite3-dev
-    libsqlitecpp-dev libtomlplusplus-dev nlohmann-json3-dev
+    libsqlitecpp-dev libtomlplusplus-dev nlohmann-json3-dev scdoc
 )
 test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3)
 coverage=(gcovr)
