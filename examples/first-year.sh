@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # The main job from a fresh machine: installs, builds, makes a register in a temporary folder, imports the example
-# bundle, and prints how a running cohort stands and what is missing for whom.
+# bundle, and prints how a running cohort stands, what is missing for whom, and why.
 #
 #   examples/first-year.sh [--lang nb|nn|en]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 cohort=K15
-day=2021-03-01
+day=2021-06-09
+enrolment=E336
 
 export MB_LANG=${MB_LANG:-en}
 while [[ $# -gt 0 ]]; do
@@ -49,10 +50,13 @@ export PATH MB_REGISTER=$folder/register.mb XDG_CONFIG_HOME=$folder
 heading 'A new register, and fifteen years of cohorts in it'
 try mb register init
 try mb import examples/bergen
-try mb register info
+echo 'The warnings are true to life: applications that came late, and three old cohorts that left no attendance sheets.'
 
 heading "How cohort $cohort stands on $day, and what is missing for whom"
 try mb cohort progress "$cohort" --at "$day"
+
+heading "Why: the practice weeks of $enrolment"
+try mb enrolment progress "$enrolment" --at "$day" --weeks
 
 heading 'Who changed what'
 try mb log list
