@@ -127,9 +127,10 @@ Message compose(std::string_view code, const Fields& fields, const Language& lan
     if (sentence == nullptr) {
         return {std::string(code), plain_sentence(code, fields), ""};
     }
+    const Fields told = code == "code-unknown" ? known_codes_for_people(fields, language) : fields;
     const std::string hint = sentence->hint == nullptr ? "" : language.say(sentence->hint);
-    return {std::string(code), fill(translated(sentence->text, fields, language), fields, language),
-            fill(hint, fields, language)};
+    return {std::string(code), fill(translated(sentence->text, told, language), told, language),
+            fill(hint, told, language)};
 }
 
 std::string compose(const Event& event, const Language& language) {

@@ -1,7 +1,9 @@
 #include "cli/vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <vector>
 
 namespace mb::cli {
 
@@ -129,7 +131,73 @@ const Word* find(std::string_view noun, std::string_view code) {
     return word == std::end(words) ? nullptr : word;
 }
 
+/// A word without what does not matter: case, spaces and hyphens.
+std::string folded(std::string_view word) {
+    std::string text;
+    for (const char c : word) {
+        // The two UTF-8 bytes of Æ, Ø or Å.
+        const bool norwegian = text.ends_with('\xC3') && (c == '\x86' || c == '\x98' || c == '\x85');
+        const bool lowered = norwegian || (c >= 'A' && c <= 'Z');
+        if (c != ' ' && c != '-') {
+            text += static_cast<char>(lowered ? c + ('a' - 'A') : c);
+        }
+    }
+    return text;
+}
+
+/// The codes of a field such as `known`: "valid, invalid".
+std::vector<std::string_view> codes_in(std::string_view list) {
+    std::vector<std::string_view> codes;
+    while (!list.empty()) {
+        const auto end = std::min(list.find(", "), list.size());
+        codes.push_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 2, list.size()));
+    }
+    return codes;
+}
+
+/// The code that people of any of our languages call `word`, or spell so, or nothing.
+std::string_view code_called(std::string_view word, std::string_view noun, const std::vector<std::string_view>& codes) {
+    static const std::array languages{Language(LanguageForm::nb), Language(LanguageForm::nn),
+                                      Language(LanguageForm::en)};
+    for (const Language& language : languages) {
+        for (const auto code : codes) {
+            if (folded(code) == folded(word) || folded(label_of(noun, code, language)) == folded(word)) {
+                return code;
+            }
+        }
+    }
+    return {};
+}
+
+std::string with_labels(std::string_view noun, const std::vector<std::string_view>& codes, const Language& language) {
+    std::string text;
+    for (const auto code : codes) {
+        const std::string label = label_of(noun, code, language);
+        text.append(text.empty() ? "" : ", ").append(code);
+        if (folded(label) != folded(code)) {
+            text.append(" (").append(label).append(")");
+        }
+    }
+    return text;
+}
+
 }  // namespace
+
+Fields known_codes_for_people(Fields fields, const Language& language) {
+    const std::string noun(field(fields, "noun").value_or(""));
+    const std::string known(field(fields, "known").value_or(""));
+    const auto codes = codes_in(known);
+    const std::string called(code_called(field(fields, "value").value_or(""), noun, codes));
+    if (!called.empty()) {
+        std::erase_if(fields, [](const auto& each) { return each.first == "nearest" || each.first == "known"; });
+        fields.emplace_back("nearest", called);
+    } else if (language.norwegian()) {
+        std::erase_if(fields, [](const auto& each) { return each.first == "known"; });
+        fields.emplace_back("known", with_labels(noun, codes, language));
+    }
+    return fields;
+}
 
 std::string label_of(std::string_view noun, std::string_view code, const Language& language) {
     const Word* word = find(noun, code);

@@ -3,6 +3,8 @@
 
 #include "cli/language.hpp"
 
+#include <mb/error.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -23,5 +25,9 @@ bool has_label(std::string_view noun, std::string_view code);
 
 /// Returns what people call a noun of the library: `employer kind` is "kind of employer", "type arbeidsgiver".
 std::string noun_label(std::string_view noun, const Language& language);
+
+/// Returns the fields of `code-unknown` as people are told them: whoever writes a label instead of its code (`permisjon`)
+/// is told that code as `nearest`, and nothing else; else Norwegians are told each `known` code with its label.
+Fields known_codes_for_people(Fields fields, const Language& language);
 
 }  // namespace mb::cli

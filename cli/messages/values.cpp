@@ -15,7 +15,7 @@ constexpr Sentence sentences[] = {
     {"week-impossible",      mark("there is no week {value}: that year has no such week")},
     {"time-malformed",       mark("{value} is no time of day"), mark("write 09:00")},
     {"time-impossible",      mark("there is no time {value}")},
-    {"instant-malformed",    mark("{value} is no date with time"), mark("write 2020-05-31T21:59:59Z")},
+    {"instant-malformed",    mark("{value} is no date with time and zone"), mark("write 2020-05-31T21:59:59Z or 2020-05-31T23:59:59+02:00")},
     {"instant-without-zone", mark("{value} does not say in which time zone"), mark("write 2020-05-31T21:59:59Z or 2020-05-31T23:59:59+02:00")},
     {"period-reversed",      mark("the period ends before it begins: {from|day} to {to|day}")},
 

@@ -102,7 +102,7 @@ Every fault is told with file, line and column, and nothing is imported.
   attendance.csv:3, kolonne minutes: 12,5 er ikke et helt tall
   employers.csv:3, kolonne code: a/b er ingen kode (arbeidsgiver); en kode har bokstaver, sifre, - _ . + og mellomrom inni, og høyst 60 byte
   employers.csv:4, kolonne code: cellen er tom
-  employers.csv:4, kolonne kind: shop er ikke kjent som type arbeidsgiver (kjente: municipality, nav, dps, hospital, competence-programme, addiction-treatment, user-organisation, other-municipality, private, other)
+  employers.csv:4, kolonne kind: shop er ikke kjent som type arbeidsgiver (kjente: municipality (kommune), nav, dps (distriktspsykiatrisk senter), hospital (sykehus), competence-programme (kompetanseprogram), addiction-treatment (rusbehandling), user-organisation (brukerorganisasjon), other-municipality (annen kommune), private (privat), other (annen))
   mb: 6 feil; ingenting ble importert
   [3]
 

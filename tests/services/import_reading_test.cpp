@@ -113,9 +113,43 @@ BOOST_FIXTURE_TEST_CASE(the_same_file_twice_in_one_import_is_taken_once, Empty) 
     BOOST_CHECK_EQUAL(twice.files.size(), 2 * once.files.size() + 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_header_that_nearly_is_that_of_a_file_is_told_with_its_faults, Empty) {
+    const auto report =
+        import({{"deltakere.csv", "Fornavn;Etternavn;Fødd dato;Adresse\nAbsurd;Banan;1.2.1980;Veien\n"}});
+    BOOST_CHECK_EQUAL(faults_of(report),
+                      "deltakere.csv:0 [] file-unknown\ndeltakere.csv:1 [Adresse] header-unknown-column");
+    BOOST_CHECK_EQUAL(field(report.files[0].errors[0].fields, "like").value_or(""), "people.csv");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_quote_inside_an_unquoted_cell_is_part_of_it, Empty) {
+    import({{ "employers.csv", "kode;navn;type\nx;Huset \"Solsikken\";dps\n" }});
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Huset \"\"Solsikken\"\"\",dps\n");
+    BOOST_CHECK_EQUAL(faults_of(import({{"employers.csv", "kode;navn;type\nx;=HYPERLINK(\"x\");dps\ny;;dps\n"}})),
+                      "employers.csv:2 [navn] cell-formula\nemployers.csv:3 [navn] cell-empty");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_row_that_is_broken_off_is_a_fault_and_the_next_is_read, Empty) {
+    const auto report = import({{"employers.csv", "code,name,kind\nx,DPS,dpss\ny,\"DPS\"x,dps\nz,,dps\n"}});
+    BOOST_CHECK_EQUAL(faults_of(report),
+                      "employers.csv:2 [kind] code-unknown\nemployers.csv:3 [name] csv-text-after-quote\n"
+                      "employers.csv:4 [name] cell-empty");
+    BOOST_CHECK_EQUAL(report.files[0].rows, 3);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_fault_of_the_file_itself_comes_with_the_faults_of_the_rows_before_it, Empty) {
-    const auto report = import({{"employers.csv", "code,name,kind\nx,DPS,dpss\ny,\"DPS\"x,dps\n"}});
-    BOOST_CHECK_EQUAL(faults_of(report), "employers.csv:2 [kind] code-unknown\nemployers.csv:3 [] csv-quote-malformed");
+    const auto report = import({{"employers.csv", "code,name,kind\nx,DPS,dpss\ny,\"DPS,dps\n"}});
+    BOOST_CHECK_EQUAL(faults_of(report), "employers.csv:2 [kind] code-unknown\nemployers.csv:3 [] csv-quote-unclosed");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_refers_to_a_row_that_could_not_be_read_is_no_fault, Empty) {
+    auto bundle = test::small_bundle();
+    const auto whole = bundle.at("people.csv");
+    const auto header = whole.substr(0, whole.find('\n') + 1);
+    const std::string broken = "B1,\"Absurd\" b,Banan,1980-02-03,,,\n";
+    bundle["people.csv"] = header + broken;
+    BOOST_CHECK_EQUAL(faults_of(import(bundle)), "people.csv:2 [given_name] csv-text-after-quote");
+    bundle["people.csv"] = header + "B1,\"Absurd,Banan\n";
+    BOOST_CHECK_EQUAL(faults_of(import(bundle)), "people.csv:2 [] csv-quote-unclosed");
 }
 
 BOOST_FIXTURE_TEST_CASE(lines_are_counted_as_an_editor_does, Empty) {

@@ -17,16 +17,17 @@ using Cells = std::vector<std::string>;
 struct ReadCsv {
     Cells header;
     std::vector<Cells> rows;
-    std::vector<std::size_t> lines;  ///< of the header, then of the rows
+    std::vector<std::size_t> lines;       ///< of the header, then of the rows
+    std::vector<std::size_t> broken_off;  ///< of each row, 0 in one that is in order
     store::Encoding encoding = store::Encoding::utf_8;
     char separator = ' ';
     std::size_t blank_rows = 0;
     Refusal refusal;
 
     friend bool operator==(const ReadCsv& a, const ReadCsv& b) {
-        return a.header == b.header && a.rows == b.rows && a.lines == b.lines && a.encoding == b.encoding
-               && a.separator == b.separator && a.blank_rows == b.blank_rows && a.refusal.code == b.refusal.code
-               && a.refusal.fields == b.refusal.fields;
+        return a.header == b.header && a.rows == b.rows && a.lines == b.lines && a.broken_off == b.broken_off
+               && a.encoding == b.encoding && a.separator == b.separator && a.blank_rows == b.blank_rows
+               && a.refusal.code == b.refusal.code && a.refusal.fields == b.refusal.fields;
     }
 };
 
@@ -43,6 +44,7 @@ inline ReadCsv read_csv(const std::filesystem::path& path, std::size_t piece = 6
         while (reader.next(row)) {
             found.rows.emplace_back(row.cells.begin(), row.cells.end());
             found.lines.push_back(row.line);
+            found.broken_off.push_back(row.broken_off);
             count_blank_rows();
         }
         count_blank_rows();

@@ -1,15 +1,13 @@
 #include "store/csv_reader.hpp"
 
+#include "store/csv_parser.hpp"
 #include "store/csv_rows.hpp"
 #include "store/text_file.hpp"
 
 #include <mb/error.hpp>
 
-#include <csv.h>
-
 #include <algorithm>
 #include <array>
-#include <new>
 #include <optional>
 
 namespace mb::store {
@@ -18,71 +16,38 @@ namespace {
 
 constexpr std::string_view separators = ";\t,";
 
-/// Returns the separator that the first row with content has most of, outside quotes; nothing where `text` does not
-/// hold that row to its end.
+/// Returns the separator that the first row with content has most of, outside quoted cells; nothing where `text` does
+/// not hold that row to its end.
 std::optional<char> find_separator(std::string_view text, bool whole_file) {
     std::array<std::size_t, separators.size()> counts{};
     bool content = false;
     bool quoted = false;
+    bool may_open = true;  // whether a quote here begins a quoted cell, or goes on with one
     const auto most = [&] {
         const auto* const found = std::ranges::max_element(counts);
         return *found == 0 ? ',' : separators[static_cast<std::size_t>(found - counts.begin())];
     };
     for (const char c : text) {
         if (c == '"') {
-            quoted = !quoted;
+            may_open = may_open || quoted;
+            quoted = !quoted && may_open;
         } else if (!quoted && (c == '\n' || c == '\r')) {
             if (content) {
                 return most();
             }
             counts.fill(0);
+            may_open = true;
         } else if (const auto separator = separators.find(c); !quoted && separator != std::string_view::npos) {
             ++counts[separator];
-        } else {
+            may_open = true;
+        } else if (c != ' ' && c != '\t') {
             // The bytes of a non-breaking space are no content.
-            content = content || (c != ' ' && c != '\t' && c != '\xC2' && c != '\xA0');
+            content = content || (c != '\xC2' && c != '\xA0');
+            may_open = false;
         }
     }
     return whole_file && content ? std::optional(most()) : std::nullopt;
 }
-
-/// libcsv's parser: strict about quotes, and telling every line break outside them.
-class Parser {
-public:
-    Parser() {
-        if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) {
-            throw std::bad_alloc();
-        }
-        csv_set_blk_size(&parser_, 4096);
-    }
-    ~Parser() { csv_free(&parser_); }
-    Parser(const Parser&) = delete;
-    Parser& operator=(const Parser&) = delete;
-
-    void set_separator(char separator) { csv_set_delim(&parser_, static_cast<unsigned char>(separator)); }
-    /// Returns false at a malformed quote; the cells before it have been added.
-    bool parse(std::string_view text, CsvRows& rows) {
-        return csv_parse(&parser_, text.data(), text.size(), on_cell, on_row, &rows) == text.size() || judge();
-    }
-    /// Ends the last row; returns false where a quote is still open.
-    bool finish(CsvRows& rows) { return csv_fini(&parser_, on_cell, on_row, &rows) == 0 || judge(); }
-    /// The longest cell so far, also one that has not ended, is no longer than this.
-    std::size_t room() { return csv_get_buffer_size(&parser_); }
-
-private:
-    bool judge() {
-        if (csv_error(&parser_) != CSV_EPARSE) {
-            throw std::bad_alloc();
-        }
-        return false;
-    }
-    static void on_cell(void* bytes, std::size_t length, void* rows) {
-        static_cast<CsvRows*>(rows)->add_cell({static_cast<const char*>(bytes), length});
-    }
-    static void on_row(int terminator, void* rows) { static_cast<CsvRows*>(rows)->end_row(terminator); }
-
-    csv_parser parser_;
-};
 
 }  // namespace
 
@@ -98,7 +63,7 @@ struct CsvReader::Parts {
     void set_fault(const char* code) { fault = InvalidValue(code, {{"file", file.name()}}); }
 
     TextFile file;
-    Parser parser;
+    CsvParser parser;
     CsvRows rows;
     std::string text;                   // read and not parsed
     bool at_end = false;                // the file has been read
@@ -143,14 +108,11 @@ void CsvReader::Parts::parse_piece() {
     if (text.empty() && !at_end) {
         read_text();
     }
-    bool well_formed = parser.parse(text, rows);
+    parser.parse(text, rows);
     text.clear();
     finished = at_end;
-    if (well_formed && finished && !fault) {
-        well_formed = parser.finish(rows);
-    }
-    if (!well_formed) {
-        set_fault("csv-quote-malformed");
+    if (finished && !fault && !parser.finish(rows)) {
+        set_fault("csv-quote-unclosed");
     }
     if (rows.too_long() || parser.room() > 2 * CsvRows::most_bytes) {
         set_fault("csv-line-too-long");
@@ -186,6 +148,9 @@ void CsvReader::Parts::read_header() {
     CsvRow row;
     if (!next(row)) {
         refuse_empty();
+    }
+    if (row.broken_off != 0) {
+        throw InvalidValue("csv-text-after-quote", {{"file", file.name()}, {"line", std::to_string(row.broken_off)}});
     }
     header.assign(row.cells.begin(), row.cells.end());
     header_line = row.line;

@@ -49,8 +49,8 @@ void CsvRows::end_row(int terminator) {
         return;
     }
     after_return_ = terminator == '\r';
-    if (text_.size() > row_text_ && !too_long_) {
-        rows_.push_back({line_, cell_ends_.size()});
+    if ((text_.size() > row_text_ || broken_off_ != 0) && !too_long_) {
+        rows_.push_back({line_, cell_ends_.size(), broken_off_});
     } else {
         ++blank_rows_;
         cell_ends_.resize(row_cells_);
@@ -59,6 +59,7 @@ void CsvRows::end_row(int terminator) {
     row_text_ = text_.size();
     line_ += lines_in_row_ + 1;
     lines_in_row_ = 0;
+    broken_off_ = 0;
 }
 
 bool CsvRows::next(CsvRow& row) {
@@ -68,6 +69,7 @@ bool CsvRows::next(CsvRow& row) {
     const auto first = handed_over_ == 0 ? 0 : rows_[handed_over_ - 1].cells_end;
     const auto last = rows_[handed_over_].cells_end;
     row.line = rows_[handed_over_].line;
+    row.broken_off = rows_[handed_over_].broken_off;
     row.cells.clear();
     auto begin = first == 0 ? 0 : cell_ends_[first - 1];
     for (auto cell = first; cell < last; ++cell) {

@@ -20,6 +20,8 @@ public:
 
     /// Takes the next cell of the row, trimmed.
     void add_cell(std::string_view cell);
+    /// The cell that comes next is the last of its row that can be read.
+    void break_off() { broken_off_ = line(); }
     /// Ends the row with `terminator`: CR, LF, or -1 at the end of the file.
     void end_row(int terminator);
 
@@ -38,6 +40,7 @@ private:
     struct Row {
         std::size_t line;
         std::size_t cells_end;
+        std::size_t broken_off;
     };
 
     std::string text_;                    // all cells, one after the other
@@ -49,7 +52,8 @@ private:
 
     std::size_t line_ = 1;  // on which the row that has begun begins
     std::size_t lines_in_row_ = 0;
-    bool after_return_ = false;  // nothing has come since a CR
+    std::size_t broken_off_ = 0;  // on which the last cell of a row that is broken off begins
+    bool after_return_ = false;   // nothing has come since a CR
     std::optional<std::size_t> too_long_;
     std::size_t blank_rows_ = 0;
 };

@@ -29,18 +29,6 @@ void remove_all(std::string& text, std::string_view what) {
     }
 }
 
-/// Whether one of the alternatives, separated by `|`, is the name.
-bool lists(std::string_view alternatives, std::string_view folded_name) {
-    while (!alternatives.empty()) {
-        const auto end = std::min(alternatives.find('|'), alternatives.size());
-        if (folded(alternatives.substr(0, end)) == folded_name) {
-            return true;
-        }
-        alternatives.remove_prefix(std::min(end + 1, alternatives.size()));
-    }
-    return false;
-}
-
 }  // namespace
 
 const Format& format_of(Kind kind) {
@@ -54,19 +42,29 @@ const Format* find_format(std::string_view file) {
 
 std::string folded(std::string_view header) {
     std::string name = lower(header);
-    for (const std::string_view space : {" ", "\t", "\xC2\xA0", "\xE2\x80\x87", "\xE2\x80\xAF", "_", "-"}) {
+    for (const std::string_view space : {" ", "\t", "\xC2\xA0", "\xE2\x80\x87", "\xE2\x80\xAF", "_", "-", "."}) {
         remove_all(name, space);
     }
     return name;
 }
 
-std::size_t find_column(const Format& format, std::string_view folded_name) {
-    for (std::size_t i = 0; i < format.columns.size(); ++i) {
-        if (folded(format.columns[i].name) == folded_name || lists(format.columns[i].norwegian, folded_name)) {
-            return i;
-        }
+std::vector<std::string_view> names_of(const Column& column) {
+    std::vector<std::string_view> names{column.name};
+    for (auto rest = column.norwegian; !rest.empty();) {
+        const auto end = std::min(rest.find('|'), rest.size());
+        names.push_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    return absent;
+    return names;
+}
+
+std::size_t find_column(const Format& format, std::string_view folded_name) {
+    const auto means = [folded_name](const Column& column) {
+        const auto names = names_of(column);
+        return std::ranges::find(names, folded_name, folded) != names.end();
+    };
+    const auto found = std::ranges::find_if(format.columns, means);
+    return found == format.columns.end() ? absent : static_cast<std::size_t>(found - format.columns.begin());
 }
 
 std::size_t column_of(const Format& format, std::string_view name) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mb::services::exchange {
 
@@ -35,7 +36,7 @@ inline constexpr std::size_t kinds = 18;
 
 enum class Need { required, optional };
 
-/// A column of a file. `norwegian` lists its Norwegian names, separated by `|`.
+/// A column of a file. `norwegian` lists its names in bokmål and nynorsk, separated by `|`; the first is the usual one.
 struct Column {
     std::string_view name;
     std::string_view norwegian;
@@ -58,8 +59,10 @@ const Format& format_of(Kind kind);
 /// The format of the file of that name, whatever its case, or null.
 const Format* find_format(std::string_view file);
 
-/// A header name without what does not matter: case, spaces, `_` and `-`.
+/// A header name without what does not matter: case, spaces, `_`, `-` and `.`.
 std::string folded(std::string_view header);
+/// All names of a column: the English one, then the Norwegian ones.
+std::vector<std::string_view> names_of(const Column& column);
 /// The position of the column that a folded header name means, English or Norwegian; else `absent`.
 std::size_t find_column(const Format& format, std::string_view folded_name);
 /// The position of the column with exactly this English name, which must exist.

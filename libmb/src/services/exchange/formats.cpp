@@ -5,137 +5,196 @@ namespace {
 
 constexpr auto required = Need::required;
 
+// Days on which something begins and ends, wherever they stand.
+constexpr std::string_view begins =
+    "fra|fra dato|fra og med|f.o.m.|første dag|start|startdato|oppstart|frå|frå dato|frå og med|fyrste dag";
+constexpr std::string_view ends = "til|til dato|til og med|t.o.m.|siste dag|slutt|sluttdato";
+
 // The columns that say whom a row is about, alike in many files.
-constexpr Column cohort{"cohort", "kull", required};
-constexpr Column person{"person", "deltaker", required};
-constexpr Column lesson{"lesson", "undervisningsøkt|økt", required};
-constexpr Column date{"date", "dato", required};
-constexpr Column from{"from", "fra", required};
-constexpr Column minutes{"minutes", "minutter", required};
-constexpr Column employer{"employer", "arbeidsgiver|praksissted", required};
-constexpr Column unit{"unit", "enhet"};
-constexpr Column approver{"approver", "godkjent av", required};
-constexpr Column note{"note", "merknad"};
+constexpr Column cohort{"cohort", "kull|kullkode|kullnummer|kullnr.", required};
+constexpr Column person{"person",
+                        "deltaker|deltakernummer|deltakernr.|deltaker-id|referanse|ref|søker|deltakar|deltakarnummer|"
+                        "deltakarnr.|deltakar-id|søkjar",
+                        required};
+constexpr Column lesson{"lesson", "undervisningsøkt|økt|øktkode|øktnummer|øktnr.|leksjon|undervisingsøkt", required};
+constexpr Column date{"date", "dato|dag", required};
+constexpr Column from{"from", begins, required};
+constexpr Column minutes{
+    "minutes", "minutter|antall minutter|varighet i minutter|minutt|tal på minutt|varigheit i minutt", required};
+constexpr Column employer{
+    "employer",
+    "arbeidsgiver|praksissted|arbeidssted|praksisvert|virksomhet|arbeidsgivar|praksisstad|arbeidsstad|verksemd",
+    required};
+constexpr Column unit{"unit", "enhet|avdeling|seksjon|eining"};
+constexpr Column approver{"approver", "godkjent av|innvilget av|godkjenner|godkjend av|innvilga av", required};
+constexpr Column note{"note", "merknad|kommentar|notat|anmerkning"};
+constexpr Column placement{"placement", "praksisplass|praksis|praksisplasskode|praksisplassnummer|praksisplassnr.",
+                           required};
+constexpr Column employment{"employment",
+                            "arbeidsforhold|jobb|arbeidsforholdkode|arbeidsforholdnummer|arbeidsforholdnr.", required};
+constexpr std::string_view funding = "finansiering|finansieringsform|finansieringskilde|finansieringskjelde";
+constexpr std::string_view peer_role = "erfaringsrolle|erfaringskonsulent|mb-rolle|mb-stilling|"
+                                       "medarbeider med brukererfaring|medarbeidar med brukarerfaring";
 
 constexpr std::array programmes{
-    Column{"code", "kode", required},
-    Column{"theory_hours", "teoritimer", required},
-    Column{"minutes_per_hour", "minutter per time", required},
-    Column{"practice_weeks", "praksisuker", required},
-    Column{"days_per_week", "dager per uke", required},
-    Column{"week_threshold_percent", "ukekrav prosent", required},
-    Column{"milestones", "arbeidskrav"},
-    Column{"theory_carries", "teori overføres"},
-    Column{"practice_carries", "praksis overføres"},
+    Column{"code", "kode|program|programkode|programversjon|versjon", required},
+    Column{"theory_hours", "teoritimer|antall teoritimer|timer teori|teoritimar|timar teori", required},
+    Column{"minutes_per_hour", "minutter per time|minutter pr. time|minutt per time|minutt pr. time", required},
+    Column{"practice_weeks", "praksisuker|antall praksisuker|uker praksis|praksisveker|veker praksis", required},
+    Column{"days_per_week",
+           "dager per uke|dager pr. uke|praksisdager per uke|dagar per veke|dagar pr. veke|praksisdagar per veke",
+           required},
+    Column{"week_threshold_percent", "ukekrav prosent|ukekrav|oppmøtekrav|frammøtekrav|fremmøtekrav|vekekrav",
+           required},
+    Column{"milestones", "arbeidskrav|milepæler|milepælar"},
+    Column{"theory_carries", "teori overføres|teori overført|overfører teori|teori vert overført"},
+    Column{"practice_carries", "praksis overføres|praksis overført|overfører praksis|praksis vert overført"},
 };
 constexpr std::array cohorts{
-    Column{"code", "kode|kull", required},
-    Column{"programme", "program|programversjon", required},
-    Column{"first_day", "første dag", required},
-    Column{"last_day", "siste dag", required},
-    Column{"places", "plasser"},
-    Column{"application_deadline", "søknadsfrist"},
+    Column{"code", "kode|kull|kullkode|kullnummer|kullnr.", required},
+    Column{"programme", "program|programversjon|programkode|versjon", required},
+    Column{"first_day",
+           "første dag|fra|fra dato|fra og med|f.o.m.|start|startdato|oppstart|begynner|starter|"
+           "fyrste dag|frå|frå dato|frå og med|byrjar|startar",
+           required},
+    Column{"last_day", "siste dag|til|til dato|til og med|t.o.m.|slutt|sluttdato|slutter|avslutning|sluttar", required},
+    Column{"places",
+           "plasser|antall plasser|studieplasser|kursplasser|plassar|tal på plassar|studieplassar|kursplassar"},
+    Column{"application_deadline", "søknadsfrist|søkefrist|frist for søknad|søkjefrist"},
 };
 constexpr std::array employers{
-    Column{"code", "kode", required},
-    Column{"name", "navn", required},
-    Column{"kind", "type", required},
+    Column{"code", "kode|arbeidsgiverkode|arbeidsgivarkode", required},
+    Column{"name", "navn|arbeidsgiver|praksissted|virksomhet|namn|arbeidsgivar|praksisstad|verksemd", required},
+    Column{"kind", "type|arbeidsgivertype|type arbeidsgiver|kategori|arbeidsgivartype|type arbeidsgivar", required},
 };
 constexpr std::array people{
-    Column{"ref", "referanse"},          Column{"given_name", "fornavn"},
-    Column{"family_name", "etternavn"},  Column{"birth_date", "fødselsdato|født"},
-    Column{"email", "e-post"},           Column{"phone", "telefon"},
-    Column{"language", "språk|målform"},
+    Column{"ref", "referanse|referansenummer|ref.nr.|deltakernummer|deltakernr.|deltaker-id|id|deltakarnummer|"
+                  "deltakarnr.|deltakar-id"},
+    Column{"given_name", "fornavn|for- og mellomnavn|fornamn|førenamn|for- og mellomnamn"},
+    Column{"family_name", "etternavn|slektsnavn|etternamn|slektsnamn"},
+    Column{"birth_date", "fødselsdato|født|født dato|født den|fødselsdag|f.dato|fødd|fødd dato|fødd den"},
+    Column{"email", "e-post|e-postadresse|mail|mailadresse"},
+    Column{"phone", "telefon|telefonnummer|telefonnr.|tlf.|tlf.nr.|mobil|mobiltelefon|mobilnummer|mobilnr."},
+    Column{"language", "språk|målform|språkform"},
 };
 constexpr std::array enrolments{
     person,
     cohort,
-    Column{"status", "status", required},
-    date,
-    Column{"reason", "årsak"},
+    Column{"status", "status|ny status|tilstand", required},
+    Column{"date", "dato|dag|fra|fra dato|gjelder fra|frå|frå dato|gjeld frå", required},
+    Column{"reason", "årsak|grunn|begrunnelse|avbruddsårsak|grunngjeving|avbrotsårsak"},
     note,
-    Column{"continues", "fortsetter"},
-    Column{"received", "mottatt"},
+    Column{"continues", "fortsetter|fortsetter fra|tidligere kull|fra kull|overført fra|fortset|fortset frå|"
+                        "tidlegare kull|frå kull|overført frå"},
+    Column{"received", "mottatt|søknad mottatt|innkommet|motteken|søknad motteken|innkomen"},
 };
 constexpr std::array lessons{
     cohort,
     lesson,
     date,
-    Column{"start", "klokkeslett"},
+    Column{"start", "klokkeslett|klokka|kl.|fra kl.|starttid|starter|begynner|frå kl.|startar|byrjar"},
     minutes,
-    Column{"topic", "tema"},
-    Column{"group", "gruppe"},
-    Column{"held", "holdt"},
+    Column{"topic", "tema|emne|tittel|innhold|innhald"},
+    Column{"group", "gruppe|gruppekode"},
+    Column{"held", "holdt|avholdt|gjennomført|halden|avhalden|gjennomførd"},
 };
 constexpr std::array groups{
     cohort,
     person,
-    Column{"group", "gruppe", required},
-    from,
+    Column{"group", "gruppe|gruppekode", required},
+    Column{"from", "fra|fra dato|fra og med|f.o.m.|gjelder fra|dato|frå|frå dato|frå og med|gjeld frå", required},
 };
-constexpr std::array makeups{cohort, lesson, person, date, minutes};
+constexpr std::array makeups{
+    cohort,  lesson, person, Column{"date", "dato|dag|tatt igjen|dato tatt igjen|teke att|dato teke att", required},
+    minutes,
+};
 constexpr std::array recognitions{
-    cohort, person, Column{"kind", "type", required}, Column{"amount", "omfang|mengde", required}, date, approver, note,
-};
-constexpr std::array milestones{cohort, person, Column{"milestone", "arbeidskrav", required}, date};
-constexpr std::array dispensations{
-    cohort, person, Column{"requirement", "krav", required}, date, approver, Column{"reason", "begrunnelse", required},
-};
-constexpr std::array placements{
-    Column{"placement", "praksisplass", required},
     cohort,
     person,
-    employer,
-    unit,
-    Column{"supervisor", "veileder"},
-    from,
-    Column{"to", "til", required},
+    Column{"kind", "type|slag|gjelder|gjeld", required},
+    Column{"amount", "omfang|mengde|antall|mengd|tal", required},
+    date,
+    approver,
+    Column{"note", "merknad|kommentar|notat|anmerkning|grunnlag|bygger på|byggjer på"},
+};
+constexpr std::array milestones{
+    cohort,
+    person,
+    Column{"milestone", "arbeidskrav|milepæl", required},
+    Column{"date", "dato|dag|godkjent|godkjent dato|dato godkjent|godkjend|godkjend dato|dato godkjend", required},
+};
+constexpr std::array dispensations{
+    cohort, person,   Column{"requirement", "krav|arbeidskrav|gjelder|gjeld", required},
+    date,   approver, Column{"reason", "begrunnelse|årsak|grunn|grunngjeving", required},
+};
+constexpr std::array placements{
+    placement, cohort,
+    person,    employer,
+    unit,      Column{"supervisor", "veileder|praksisveileder|kontaktperson|rettleiar|praksisrettleiar"},
+    from,      Column{"to", ends, required},
 };
 constexpr std::array weeks{
-    Column{"placement", "praksisplass", required},
-    Column{"week", "praksisuke|uke", required},
-    Column{"planned_days", "planlagte dager", required},
-    Column{"present_days", "dager til stede", required},
-    Column{"approved", "godkjent", required},
+    placement,
+    Column{"week", "praksisuke|uke|ukenummer|ukenr.|praksisveke|veke|vekenummer|vekenr.", required},
+    Column{"planned_days", "planlagte dager|planlagt|planlagde dagar|planlagd", required},
+    Column{"present_days",
+           "dager til stede|til stede|oppmøte|oppmøtedager|frammøte|frammøtedager|dagar til stades|til stades|"
+           "oppmøtedagar|frammøtedagar",
+           required},
+    Column{"approved", "godkjent|bekreftet|godkjend|stadfesta", required},
 };
 constexpr std::array employments{
-    Column{"employment", "arbeidsforhold", required},
+    employment,
     person,
     employer,
     unit,
     from,
-    Column{"to", "til"},
-    Column{"end_reason", "sluttårsak"},
+    Column{"to", ends},
+    Column{"end_reason", "sluttårsak|årsak|årsak til slutt|grunn"},
 };
 constexpr std::array terms{
-    Column{"employment", "arbeidsforhold", required},
-    from,
-    Column{"percent", "prosent|stillingsprosent", required},
-    Column{"contract", "kontrakt|ansettelsesform", required},
-    Column{"funding", "finansiering", required},
-    Column{"peer_role", "erfaringsrolle|mb-rolle", required},
-    Column{"title", "tittel|stillingstittel"},
+    employment,
+    Column{"from", "fra|fra dato|fra og med|f.o.m.|gjelder fra|dato|frå|frå dato|frå og med|gjeld frå", required},
+    Column{"percent", "prosent|stillingsprosent|stilling prosent|stillingsandel|stillingsstørrelse|stillingsstorleik",
+           required},
+    Column{"contract",
+           "kontrakt|kontraktstype|ansettelse|ansettelsesform|fast eller midlertidig|tilsetjing|"
+           "tilsetting|tilsetjingsform|tilsettingsform|fast eller mellombels",
+           required},
+    Column{"funding", funding, required},
+    Column{"peer_role", peer_role, required},
+    Column{"title", "tittel|stillingstittel|stilling|stillingsbetegnelse|stillingsnemning"},
 };
 constexpr std::array followups{
     person,
-    Column{"asked_on", "spurt", required},
-    Column{"answered_on", "besvart"},
-    Column{"answer", "svar"},
+    Column{"asked_on", "spurt|spurt dato|dato spurt|spurt den|sendt|sendt dato|kontaktet|spurd|kontakta", required},
+    Column{"answered_on", "besvart|besvart dato|dato besvart|svart|svart dato|svardato|svara|svara dato"},
+    Column{"answer", "svar|situasjon"},
 };
 constexpr std::array goals{
-    Column{"goal", "mål", required},
-    Column{"population", "populasjon|hvem", required},
-    Column{"employer_kinds", "arbeidsgivertyper"},
-    Column{"funding", "finansiering"},
-    Column{"peer_role", "erfaringsrolle|mb-rolle"},
-    Column{"unit", "enhet"},
-    Column{"baseline", "utgangspunkt", required},
-    Column{"baseline_date", "utgangspunkt dato", required},
-    Column{"source", "kilde"},
-    Column{"target", "måltall", required},
-    Column{"deadline", "frist", required},
+    Column{"goal", "mål|målkode", required},
+    Column{"population", "populasjon|hvem|gjelder|målgruppe|kven|gjeld", required},
+    Column{"employer_kinds", "arbeidsgivertyper|arbeidsgivertype|typer arbeidsgivere|type arbeidsgiver|"
+                             "arbeidsgivartypar|arbeidsgivartype|typar arbeidsgivarar|type arbeidsgivar"},
+    Column{"funding", funding},
+    Column{"peer_role", peer_role},
+    Column{"unit", "enhet|måleenhet|eining|måleeining"},
+    Column{"baseline", "utgangspunkt|startverdi|grunnlinje", required},
+    Column{"baseline_date", "utgangspunkt dato|dato for utgangspunkt|startdato|utgangsdato", required},
+    Column{"source", "kilde|kjelde"},
+    Column{"target", "måltall|målverdi|måltal", required},
+    Column{"deadline", "frist|tidsfrist|måldato", required},
 };
-constexpr std::array attendance{cohort, lesson, person, minutes, Column{"absence", "fravær"}};
+constexpr std::array attendance{
+    cohort,
+    lesson,
+    person,
+    Column{"minutes",
+           "minutter|antall minutter|minutter til stede|oppmøte i minutter|frammøte i minutter|minutt|tal på minutt|"
+           "minutt til stades|oppmøte i minutt|frammøte i minutt",
+           required},
+    Column{"absence", "fravær|fraværstype|type fravær|fråvær|fråværstype|type fråvær"},
+};
 
 }  // namespace
 

@@ -23,6 +23,7 @@ void ImportRun::for_each_plain_row(const Input& input, const std::function<void(
             return read();
         } catch (const InvalidValue& error) {
             tell_broken_file(error, input.file, report);
+            known.miss_rows(input.format->kind);
             return false;
         }
     };
@@ -30,7 +31,11 @@ void ImportRun::for_each_plain_row(const Input& input, const std::function<void(
     const auto next = [&] { return reader->next(row); };
     const auto open = [&] { return reader.emplace(input.path).separator() != '\0'; };
     for (bool more = readable(open) && readable(next); more; more = readable(next)) {
-        visit(row);
+        if (row.broken_off == 0) {
+            visit(row);
+        } else {
+            tell_broken_off(input, row);
+        }
         // Near enough: what a cell holds, and what separates it from the next.
         for (const auto cell : row.cells) {
             bytes_read_ += cell.size() + 1;
@@ -39,6 +44,13 @@ void ImportRun::for_each_plain_row(const Input& input, const std::function<void(
     }
     bytes_read_ = before + input.bytes;
     tell_progress(true);
+}
+
+void ImportRun::tell_broken_off(const Input& input, const store::CsvRow& row) {
+    report.count_row(input.file);
+    report.fault({input.file, row.broken_off}, input.header.spelled_at(row.cells.size() - 1), "",
+                 "csv-text-after-quote");
+    known.miss_rows(input.format->kind);
 }
 
 void ImportRun::for_each_row(Kind kind, const std::function<void(RowReader&)>& visit) {

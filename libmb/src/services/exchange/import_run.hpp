@@ -43,6 +43,7 @@ public:
     std::function<std::optional<Origin>(EnrolmentId, std::string_view)> find_attendance;
 
 private:
+    void tell_broken_off(const Input& input, const store::CsvRow& row);
     void tell_progress(bool at_end);
 
     const ImportOptions& options_;

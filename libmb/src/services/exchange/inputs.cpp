@@ -2,6 +2,7 @@
 
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
+#include "services/exchange/recognised_format.hpp"
 #include "store/csv_reader.hpp"
 
 #include <mb/nearest.hpp>
@@ -50,20 +51,6 @@ std::vector<std::string_view> views(const std::vector<std::string>& cells) {
     return {cells.begin(), cells.end()};
 }
 
-/// The one format that a header belongs to, or null.
-const Format* decided_by(const std::vector<std::string_view>& header) {
-    const Format* decided = nullptr;
-    for (const Format& format : formats()) {
-        if (Header(format, header).fits()) {
-            if (decided) {
-                return nullptr;
-            }
-            decided = &format;
-        }
-    }
-    return decided;
-}
-
 std::string encoding_of(const store::CsvReader& reader) {
     std::string encoding(to_code(reader.encoding()));
     std::ranges::transform(encoding, encoding.begin(),
@@ -71,7 +58,9 @@ std::string encoding_of(const store::CsvReader& reader) {
     return encoding;
 }
 
-void tell_unknown(const std::string& name, std::size_t file, ReportBuilder& report) {
+/// Tells that a file is none of the bundle; where its header nearly is that of one, also what it would need.
+void tell_unknown(const std::string& name, Origin header, const std::vector<std::string_view>& cells,
+                  ReportBuilder& report) {
     std::vector<std::string> known;
     for (const Format& format : formats()) {
         known.emplace_back(format.file);
@@ -80,7 +69,14 @@ void tell_unknown(const std::string& name, std::size_t file, ReportBuilder& repo
     if (auto near = nearest(name, known); !near.empty()) {
         fields.emplace_back("nearest", std::move(near));
     }
-    report.fault({file, 0}, "", name, "file-unknown", std::move(fields));
+    const Format* like = nearest_format(cells);
+    if (like) {
+        fields.emplace_back("like", like->file);
+    }
+    report.fault({header.file, 0}, "", name, "file-unknown", std::move(fields));
+    if (like) {
+        Header(*like, cells).check(report, header);
+    }
 }
 
 /// Opens one file; what is no file of the bundle becomes a fault.
@@ -101,15 +97,16 @@ void open_input(const fs::path& path, ReportBuilder& report, Inputs& inputs) {
     const auto file = report.add_file(name, encoding_of(*reader));
     const auto cells = views(reader->header());
     if (!format) {
-        format = decided_by(cells);
+        format = recognised_format(cells);
     }
+    const Origin origin{file, reader->header_line()};
     if (!format) {
-        tell_unknown(name, file, report);
+        tell_unknown(name, origin, cells, report);
         fail();
         return;
     }
     Header header(*format, cells);
-    if (!header.check(report, file, reader->header_line())) {
+    if (!header.check(report, origin, nearest_format(cells))) {
         fail();
         return;
     }

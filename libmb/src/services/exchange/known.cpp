@@ -47,9 +47,9 @@ CodeIndex<IdType>& loaded(std::optional<CodeIndex<IdType>>& index, store::Connec
                 index->add(record.id.to_string(), record.id);
             }
         }
-        if (incomplete) {
-            index->spoil_all();
-        }
+    }
+    if (incomplete) {
+        index->spoil_all();
     }
     return *index;
 }
@@ -57,30 +57,28 @@ CodeIndex<IdType>& loaded(std::optional<CodeIndex<IdType>>& index, store::Connec
 }  // namespace
 
 CodeIndex<ProgrammeId>& Known::programmes() {
-    return loaded<store::Programmes>(programmes_, connection_, inputs_.incomplete(Kind::programmes));
+    return loaded<store::Programmes>(programmes_, connection_, incomplete(Kind::programmes));
 }
 
 CodeIndex<CohortId>& Known::cohorts() {
-    return loaded<store::Cohorts>(cohorts_, connection_, inputs_.incomplete(Kind::cohorts));
+    return loaded<store::Cohorts>(cohorts_, connection_, incomplete(Kind::cohorts));
 }
 
 CodeIndex<EmployerId>& Known::employers() {
-    return loaded<store::Employers>(employers_, connection_, inputs_.incomplete(Kind::employers));
+    return loaded<store::Employers>(employers_, connection_, incomplete(Kind::employers));
 }
 
 CodeIndex<PlacementId>& Known::placements() {
-    return loaded<store::Placements>(placements_, connection_, inputs_.incomplete(Kind::placements),
-                                     Numbers::are_names);
+    return loaded<store::Placements>(placements_, connection_, incomplete(Kind::placements), Numbers::are_names);
 }
 
 CodeIndex<EmploymentId>& Known::employments() {
-    return loaded<store::Employments>(employments_, connection_, inputs_.incomplete(Kind::employments),
-                                      Numbers::are_names);
+    return loaded<store::Employments>(employments_, connection_, incomplete(Kind::employments), Numbers::are_names);
 }
 
 CodeIndex<PersonId>& Known::persons() {
     if (!persons_) {
-        loaded<store::Persons>(persons_, connection_, inputs_.incomplete(Kind::people), Numbers::are_names);
+        loaded<store::Persons>(persons_, connection_, false, Numbers::are_names);
         const auto all = store::Persons(connection_).all();
         const MergedPersons merged(all);
         for (const auto& person : all) {
@@ -90,6 +88,9 @@ CodeIndex<PersonId>& Known::persons() {
                 persons_->add(person.value.ref->str(), id);
             }
         }
+    }
+    if (incomplete(Kind::people)) {
+        persons_->spoil_all();
     }
     return *persons_;
 }
@@ -106,7 +107,7 @@ CodeIndex<LessonId>& Known::lessons(CohortId cohort) {
         load_lessons();
     }
     auto& lessons = (*lessons_)[cohort];
-    if (inputs_.incomplete(Kind::lessons)) {
+    if (incomplete(Kind::lessons)) {
         lessons.spoil_all();
     }
     return lessons;
@@ -133,7 +134,7 @@ void Known::spoil_enrolment(CohortId cohort, PersonId person) {
 }
 
 bool Known::enrolment_spoilt(CohortId cohort, PersonId person) {
-    return inputs_.incomplete(Kind::enrolments) || enrolments().spoilt.contains({cohort, person});
+    return incomplete(Kind::enrolments) || enrolments().spoilt.contains({cohort, person});
 }
 
 std::optional<EnrolmentId> Known::enrolment(CohortId cohort, PersonId person) {

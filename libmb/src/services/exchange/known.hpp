@@ -9,6 +9,7 @@
 #include <mb/cohort.hpp>
 #include <mb/programme.hpp>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -29,6 +30,9 @@ public:
     CodeIndex<PlacementId>& placements();    ///< by code and by number
     CodeIndex<EmploymentId>& employments();  ///< by code and by number
     CodeIndex<LessonId>& lessons(CohortId cohort);
+
+    /// Some rows of that kind cannot be read: an unknown name may be one of theirs.
+    void miss_rows(Kind kind) { missed_.at(static_cast<std::size_t>(kind)) = true; }
 
     void add_enrolment(CohortId cohort, PersonId person, EnrolmentId enrolment);
     void spoil_enrolment(CohortId cohort, PersonId person);
@@ -56,11 +60,13 @@ private:
         std::map<ProgrammeId, Programme> programmes;
     };
 
+    bool incomplete(Kind kind) const { return missed_.at(static_cast<std::size_t>(kind)) || inputs_.incomplete(kind); }
     EnrolmentIndex& enrolments();
     void load_lessons();
 
     store::Connection& connection_;
     const Inputs& inputs_;
+    std::array<bool, kinds> missed_{};
     std::optional<CodeIndex<ProgrammeId>> programmes_;
     std::optional<CodeIndex<CohortId>> cohorts_;
     std::optional<CodeIndex<EmployerId>> employers_;
