@@ -11,22 +11,25 @@ namespace mb::cli {
 namespace {
 
 constexpr int page_width = 100;
-
-/// Writes `left` and `right` as two columns, the left one `width` wide.
-void write_pair(std::ostream& out, const std::string& left, const std::string& right, int width) {
-    const int padding = std::max(0, width - width_of(left)) + 2;
-    out << "  " << left << (right.empty() ? "" : std::string(static_cast<std::size_t>(padding), ' ') + right) << '\n';
-}
+constexpr int widest_column = 60;
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
+/// Writes two columns. Where the left text is too wide for a column, the right one stands below it.
 void write_pairs(std::ostream& out, const Pairs& pairs) {
     int width = 0;
     for (const auto& pair : pairs) {
-        width = std::max(width, width_of(pair.first));
+        if (const int own = width_of(pair.first); own <= widest_column) {
+            width = std::max(width, own);
+        }
     }
     for (const auto& [left, right] : pairs) {
-        write_pair(out, left, right, width);
+        const int padding = width - width_of(left) + 2;
+        out << "  " << left;
+        if (!right.empty()) {
+            out << (padding > 0 ? std::string(static_cast<std::size_t>(padding), ' ') : "\n      ") << right;
+        }
+        out << '\n';
     }
 }
 
