@@ -1,6 +1,7 @@
 #include "cli/app.hpp"
 
 #include "cli/command.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
 #include "cli/parsing.hpp"
 #include "cli/report.hpp"
@@ -183,6 +184,10 @@ ExitCode dispatch(const std::vector<std::string>& all, const Surroundings& aroun
 }  // namespace
 
 ExitCode run(const std::vector<std::string>& typed, const Surroundings& around, Streams streams) {
+    if (asks_to_complete(typed)) {
+        write_candidates(streams.out, typed, around);
+        return ExitCode::done;
+    }
     const std::vector<std::string> words = with_long_help(typed);
     ExitCode code = ExitCode::done;
     const auto tell = [&](const std::exception& failure) {

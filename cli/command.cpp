@@ -14,8 +14,35 @@ std::string CommandPage::name() const {
 const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;
-        for (auto* pages : {pages::registers, pages::programme, pages::cohort, pages::cohort_changes, pages::employer,
-                            pages::person, pages::enrolment, pages::exchange, pages::log, pages::config, pages::help}) {
+        for (auto* pages : {pages::registers,
+                            pages::programme,
+                            pages::programme_changes,
+                            pages::cohort,
+                            pages::cohort_changes,
+                            pages::cohort_calendar,
+                            pages::cohort_lists,
+                            pages::employer,
+                            pages::employer_changes,
+                            pages::person,
+                            pages::person_changes,
+                            pages::note,
+                            pages::enrolment,
+                            pages::enrolment_group,
+                            pages::enrolment_requirements,
+                            pages::enrolment_applications,
+                            pages::enrolment_steps,
+                            pages::lesson,
+                            pages::lesson_changes,
+                            pages::attendance,
+                            pages::attendance_changes,
+                            pages::placement,
+                            pages::placement_changes,
+                            pages::placement_weeks,
+                            pages::import_files,
+                            pages::export_files,
+                            pages::log,
+                            pages::config,
+                            pages::help}) {
             auto some = pages();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }

@@ -14,4 +14,11 @@ int whole_number(const std::string& text) {
     return number;
 }
 
+std::optional<bool> either(const char* option, bool given, const char* opposite, bool denied) {
+    if (given && denied) {
+        throw UsageError("options-exclude", {{"option", option}, {"other", opposite}});
+    }
+    return given || denied ? std::optional(given) : std::nullopt;
+}
+
 }  // namespace mb::cli

@@ -63,6 +63,13 @@ Value required(const char* option, const GivenText& text) {
     return given<Value>(option, *text);
 }
 
+/// Throws UsageError `options-exclude` when an option is given that cannot stand beside `flag`.
+inline void excluding(const char* flag, const char* option, const GivenText& text) {
+    if (text) {
+        throw UsageError("options-exclude", {{"option", flag}, {"other", option}});
+    }
+}
+
 /// What is to become of a value: `removed` is the flag that takes it away, such as `--no-places`. Throws UsageError
 /// `options-exclude` when both are given.
 template <class Value>
@@ -75,5 +82,9 @@ services::Edit<Value> edit(const char* option, const GivenText& text, const char
     }
     return text ? services::Edit<Value>(given<Value>(option, *text)) : std::nullopt;
 }
+
+/// What a pair of flags such as `--theory-carries` and `--no-theory-carries` says; nothing when neither is given. Throws
+/// UsageError `options-exclude` when both are.
+std::optional<bool> either(const char* option, bool given, const char* opposite, bool denied);
 
 }  // namespace mb::cli

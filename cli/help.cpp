@@ -2,6 +2,7 @@
 
 #include "cli/global_options.hpp"
 #include "cli/output/utf8.hpp"
+#include "cli/output/wrapped.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@ namespace mb::cli {
 
 namespace {
 
-constexpr int page_width = 100;
 constexpr int widest_column = 60;
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
@@ -33,19 +33,6 @@ void write_pairs(std::ostream& out, const Pairs& pairs) {
     }
 }
 
-/// Writes words one after the other, broken into lines and indented.
-void write_wrapped(std::ostream& out, const std::vector<std::string>& words, const std::string& indent) {
-    std::string line = indent;
-    for (const std::string& word : words) {
-        if (line.size() > indent.size() && line.size() + word.size() + 1 > page_width) {
-            out << line << '\n';
-            line = indent;
-        }
-        line += (line.size() > indent.size() ? " " : "") + word;
-    }
-    out << line << '\n';
-}
-
 std::string spelled(const Option& option) {
     const std::string name = option.name;
     if (*option.value_name == '\0') {
@@ -54,7 +41,7 @@ std::string spelled(const Option& option) {
     if (*option.implied != '\0') {
         return name + "[=" + option.value_name + "]";
     }
-    return name + " " + option.value_name + (option.several != nullptr ? ",…" : "");
+    return name + " " + option.value_name + (option.several == nullptr ? "" : option.whole ? " …" : ",…");
 }
 
 Pairs option_pairs(const Options& options, const Language& language) {
@@ -84,7 +71,7 @@ void write_keys(std::ostream& out, const Listing& listing, const Language& langu
             keys.emplace_back(column.key);
         }
     }
-    write_wrapped(out, keys, "  ");
+    out << wrapped(keys, "  ");
 }
 
 void write_exits(std::ostream& out, std::vector<ExitCode> exits, const Language& language) {
@@ -107,7 +94,7 @@ void write_overview(std::ostream& out, const Language& language) {
                  {"mb import FOLDER", language.say(mark("fill it from CSV files"))},
                  {"mb cohort progress K7", language.say(mark("who is where, and what is missing for whom"))},
                  {"mb help COMMAND", language.say(mark("examples, options, JSON keys and exit codes of a command"))},
-                 {"mb help exit-codes", language.say(mark("what the exit codes mean"))}});
+                 {"mb help topics", language.say(mark("dates, privacy, undo, scripts and other topics"))}});
     out << '\n' << language.say(mark("Commands")) << '\n';
     Pairs pairs;
     for (const CommandPage& page : all_commands()) {

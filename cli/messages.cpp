@@ -23,11 +23,25 @@ std::int64_t number_in(const Fields& fields, const char* name) {
     return number;
 }
 
+/// Spells days that are separated by commas.
+std::string days(std::string_view value, const Language& language) {
+    std::string spelled;
+    while (!value.empty()) {
+        const std::string_view day = value.substr(0, value.find(','));
+        spelled += (spelled.empty() ? "" : ", ") + language.day(Date::parse(day));
+        value.remove_prefix(std::min(day.size() + 1, value.size()));
+    }
+    return spelled;
+}
+
 /// Spells a field's value as the placeholder asks; a value that is not of that kind stays as it is.
 std::string spelled_field(std::string_view value, std::string_view kind, const Language& language) {
     try {
         if (kind == "day") {
             return language.day(Date::parse(value));
+        }
+        if (kind == "days") {
+            return days(value, language);
         }
         if (kind == "hours") {
             return Minutes::parse(value).to_hours();
@@ -143,12 +157,15 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined(
-        {tables::values(), tables::records(), tables::registers(), tables::exchange(), tables::log(), tables::usage()});
+    return joined({tables::catalogue(), tables::enrolment_steps(), tables::exchange(), tables::lessons(), tables::log(),
+                   tables::participation(), tables::people(), tables::placements(), tables::records(),
+                   tables::registers(), tables::sheets(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-    return joined({tables::events()});
+    return joined({tables::catalogue_events(), tables::enrolment_step_events(), tables::events(),
+                   tables::lesson_events(), tables::participation_events(), tables::people_events(),
+                   tables::placement_events(), tables::sheet_events()});
 }
 
 }  // namespace mb::cli

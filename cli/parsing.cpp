@@ -104,6 +104,10 @@ const std::string& checked_value(const Option& option, const std::string& value)
 
 /// `--except E3,E4`: neither numbers nor codes hold a comma.
 void take_several(const Option& option, const std::string& values) {
+    if (option.whole) {
+        option.several->push_back(values);
+        return;
+    }
     for (std::size_t begin = 0; begin <= values.size();) {
         const std::size_t end = std::min(values.find(',', begin), values.size());
         if (end == begin) {

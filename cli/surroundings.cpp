@@ -7,6 +7,8 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <iostream>
+#include <iterator>
 
 namespace mb::cli {
 
@@ -35,6 +37,10 @@ Instant now() {
     return Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
+std::string standard_input() {
+    return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
 std::optional<int> terminal_width() {
     if (const auto columns = variable("COLUMNS")) {
         int width = 0;
@@ -53,7 +59,8 @@ std::optional<int> terminal_width() {
 }  // namespace
 
 Surroundings real_surroundings() {
-    Surroundings around{variable, login_name, now, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, {}};
+    Surroundings around{variable, login_name,    now, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
+                        {},       standard_input};
     if (around.out_is_terminal) {
         around.width = terminal_width();
     }

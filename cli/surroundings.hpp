@@ -17,7 +17,8 @@ struct Surroundings {
     std::function<Instant()> now;
     bool out_is_terminal = false;
     bool error_is_terminal = false;
-    std::optional<int> width;  ///< of the terminal, in columns
+    std::optional<int> width;                          ///< of the terminal, in columns
+    std::function<std::string()> standard_input = {};  ///< all of it, to its end
 };
 
 Surroundings real_surroundings();

@@ -46,6 +46,19 @@ constexpr Word words[] = {
     {"absence", "valid",   mark_in("absence", "valid")},
     {"absence", "invalid", mark_in("absence", "invalid")},
 
+    {"holiday", "new-years-day",    mark_in("holiday", "New Year's Day")},
+    {"holiday", "maundy-thursday",  mark_in("holiday", "Maundy Thursday")},
+    {"holiday", "good-friday",      mark_in("holiday", "Good Friday")},
+    {"holiday", "easter-sunday",    mark_in("holiday", "Easter Sunday")},
+    {"holiday", "easter-monday",    mark_in("holiday", "Easter Monday")},
+    {"holiday", "labour-day",       mark_in("holiday", "Labour Day")},
+    {"holiday", "constitution-day", mark_in("holiday", "Constitution Day")},
+    {"holiday", "ascension-day",    mark_in("holiday", "Ascension Day")},
+    {"holiday", "whit-sunday",      mark_in("holiday", "Whit Sunday")},
+    {"holiday", "whit-monday",      mark_in("holiday", "Whit Monday")},
+    {"holiday", "christmas-day",    mark_in("holiday", "Christmas Day")},
+    {"holiday", "boxing-day",       mark_in("holiday", "Boxing Day")},
+
     {"employer kind", "municipality",         mark_in("employer kind", "municipality")},
     {"employer kind", "nav",                  mark_in("employer kind", "NAV")},
     {"employer kind", "dps",                  mark_in("employer kind", "district psychiatric centre")},
@@ -84,14 +97,40 @@ constexpr Word words[] = {
     {"answer", "not-working",    mark_in("answer", "not working")},
     {"answer", "no-answer",      mark_in("answer", "no answer")},
 
+    {"approval", "yes", mark_in("approval", "approved by the host")},
+    {"approval", "no",  mark_in("approval", "not approved yet")},
+
     {"kind", "theory",   mark_in("kind", "theory")},
     {"kind", "practice", mark_in("kind", "practice")},
+
+    {"document", "confidentiality-declaration", mark_in("document", "confidentiality declaration")},
+    {"document", "practice-agreement",          mark_in("document", "practice agreement")},
+
+    {"letter", "offer",    mark_in("letter", "offer of a place")},
+    {"letter", "refusal",  mark_in("letter", "refusal")},
+    {"letter", "practice", mark_in("letter", "practice")},
+
+    {"likeness", "same-name",    mark_in("likeness", "name")},
+    {"likeness", "similar-name", mark_in("likeness", "nearly the same name")},
+    {"likeness", "birth-date",   mark_in("likeness", "birth date")},
+    {"likeness", "email",        mark_in("likeness", "e-mail")},
+    {"likeness", "phone",        mark_in("likeness", "telephone")},
 
     {"population", "anyone",     mark_in("population", "anyone")},
     {"population", "completers", mark_in("population", "those who have completed")},
 
     {"unit", "persons", mark_in("unit", "persons")},
     {"unit", "fte",     mark_in("unit", "full-time equivalents")},
+    {"unit of marks", "minutes", mark_in("unit of marks", "minutes")},
+    {"unit of marks", "hours",   mark_in("unit of marks", "hours")},
+
+    {"order of enrolments", "cohort",   mark_in("order of enrolments", "by cohort")},
+    {"order of enrolments", "status",   mark_in("order of enrolments", "by status")},
+    {"order of enrolments", "since",    mark_in("order of enrolments", "by the day of the status")},
+    {"order of enrolments", "received", mark_in("order of enrolments", "by when the application came")},
+    {"order", "code",      mark_in("order", "by code")},
+    {"order", "first-day", mark_in("order", "by first day")},
+    {"order", "deadline",  mark_in("order", "by deadline")},
 
     {"change", "added",   mark_in("change", "added")},
     {"change", "changed", mark_in("change", "changed")},
@@ -113,6 +152,7 @@ constexpr Word words[] = {
     {"noun", "outlook",       mark_in("noun", "outlook")},
     {"noun", "verdict",       mark_in("noun", "verdict")},
     {"noun", "absence",       mark_in("noun", "absence")},
+    {"noun", "holiday",       mark_in("noun", "public holiday")},
     {"noun", "employer kind", mark_in("noun", "kind of employer")},
     {"noun", "language",      mark_in("noun", "language")},
     {"noun", "contract",      mark_in("noun", "contract")},
@@ -120,8 +160,15 @@ constexpr Word words[] = {
     {"noun", "end reason",    mark_in("noun", "end reason")},
     {"noun", "answer",        mark_in("noun", "answer")},
     {"noun", "kind",          mark_in("noun", "kind")},
+    {"noun", "note",          mark_in("noun", "note")},
+    {"noun", "document",      mark_in("noun", "document")},
+    {"noun", "letter",        mark_in("noun", "kind of letter")},
+    {"noun", "likeness",      mark_in("noun", "likeness")},
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "unit",          mark_in("noun", "unit")},
+    {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
+    {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},
+    {"noun", "order",         mark_in("noun", "order")},
 };
 // clang-format on
 
@@ -206,6 +253,16 @@ std::string label_of(std::string_view noun, std::string_view code, const Languag
 
 bool has_label(std::string_view noun, std::string_view code) {
     return find(noun, code) != nullptr;
+}
+
+std::vector<std::string> codes_of(std::string_view noun) {
+    std::vector<std::string> codes;
+    for (const Word& word : words) {
+        if (noun == word.noun) {
+            codes.emplace_back(word.code);
+        }
+    }
+    return codes;
 }
 
 std::string noun_label(std::string_view noun, const Language& language) {

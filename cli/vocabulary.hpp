@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mb::cli {
 
@@ -22,6 +23,9 @@ std::string label_of(std::string_view noun, std::string_view code, const Languag
 
 /// Whether there is a label for a code.
 bool has_label(std::string_view noun, std::string_view code);
+
+/// Returns the codes of a noun that have a label.
+std::vector<std::string> codes_of(std::string_view noun);
 
 /// Returns what people call a noun of the library: `employer kind` is "kind of employer", "type arbeidsgiver".
 std::string noun_label(std::string_view noun, const Language& language);

@@ -15,13 +15,16 @@
 # not touched and no rights are needed; else the script runs as root or through sudo.
 set -euo pipefail
 
-run=(libboost-locale1.81.0 libcsv3 libfmt9 libicu72 libsodium23 libsqlite3-0 libtomlplusplus3)
+run=(
+    libboost-locale1.81.0 libcsv3 libexpat1 libfmt9 libicu72 libsodium23 libsqlite3-0 libtomlplusplus3 libxlsxwriter4
+    libzip4
+)
 
 # libboost1.81-dev excludes Debian's default libboost1.74-dev and with it libboost-math-dev; it brings Boost.Math itself.
 build=(
     ccache cmake g++ gettext ninja-build pkgconf
-    libboost-locale1.81-dev libboost1.81-dev libcli11-dev libcsv-dev libfmt-dev libicu-dev libsodium-dev libsqlite3-dev
-    libsqlitecpp-dev libtomlplusplus-dev nlohmann-json3-dev scdoc
+    libboost-locale1.81-dev libboost1.81-dev libcli11-dev libcsv-dev libexpat1-dev libfmt-dev libicu-dev libsodium-dev
+    libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev nlohmann-json3-dev scdoc
 )
 test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3)
 coverage=(gcovr)

@@ -21,10 +21,26 @@ const std::vector<Column>& cohort_columns() {
     return columns;
 }
 
+const std::vector<Column>& added_columns() {
+    static const std::vector<Column> columns = [] {
+        auto all = cohort_columns();
+        all.push_back({"like", mark("like")});
+        all.push_back({"weeks", mark("moved by weeks"), Kind::integer});
+        all.push_back({"lessons", mark("lessons"), Kind::integer});
+        return all;
+    }();
+    return columns;
+}
+
 class CohortAdd : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(code_, {"CODE", mark("the new cohort's code, such as K7"), true, false, nullptr});
+        options.value(
+            like_, "--like", "CODE",
+            mark("what is not given is as in this cohort, its days moved by whole weeks: a year, or to --from"));
+        options.flag(with_lessons_, "--with-lessons",
+                     mark("with --like: also its timetable, without cancelled lessons"));
         options.value(programme_, "--programme", "CODE", mark("the programme that it follows, for ever"));
         options.value(from_, "--from", "DATE", mark("its first day"));
         options.value(to_, "--to", "DATE", mark("its last day"));
@@ -35,15 +51,34 @@ public:
 private:
     services::Outcome act(Register& registered, const CommandContext& /*context*/,
                           const services::Intent& intent) override {
+        if (like_) {
+            return services::add_cohort(registered, intent, cohort_like());
+        }
+        if (with_lessons_) {
+            throw UsageError("option-needs-other", {{"option", "--with-lessons"}, {"other", "--like"}});
+        }
         const services::NewCohort cohort{given<CohortCode>("CODE", code_.front()),
                                          required<ProgrammeCode>("--programme", programme_),
                                          Period(required<Date>("--from", from_), required<Date>("--to", to_)),
                                          given<int>("--places", places_), given<Date>("--deadline", deadline_)};
         return services::add_cohort(registered, intent, cohort);
     }
-    const std::vector<Column>& columns() const override { return cohort_columns(); }
+    const std::vector<Column>& columns() const override { return added_columns(); }
+
+    services::CohortLike cohort_like() const {
+        return {given<CohortCode>("CODE", code_.front()),
+                *like_,
+                given<ProgrammeCode>("--programme", programme_),
+                given<Date>("--from", from_),
+                given<Date>("--to", to_),
+                given<int>("--places", places_),
+                given<Date>("--deadline", deadline_),
+                with_lessons_};
+    }
 
     std::vector<std::string> code_;
+    GivenText like_;
+    bool with_lessons_ = false;
     GivenText programme_;
     GivenText from_;
     GivenText to_;
@@ -90,8 +125,10 @@ std::vector<CommandPage> pages::cohort_changes() {
          "add",
          mark("a new cohort"),
          {{"mb cohort add K7 --programme MB-180 --from 2020-08-17 --to 2021-06-18 --places 18 --deadline 2020-05-31",
-           mark("eighteen places, applications until the end of May")}},
-         {{"", &cohort_columns()}},
+           mark("eighteen places, applications until the end of May")},
+          {"mb cohort add K8 --like K7 --with-lessons", mark("next year's cohort with the same timetable")},
+          {"mb cohort add K8 --like K7 --from 2021-08-23", mark("the same, begun on that day")}},
+         {{"", &added_columns()}},
          {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<CohortAdd>},
         {"cohort",

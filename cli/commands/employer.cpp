@@ -9,17 +9,27 @@ namespace mb::cli {
 
 namespace {
 
-const std::vector<Column> columns{
-    {"employer", mark("employer")},
-    {"name", mark("name")},
-    {"kind", mark("kind"), Kind::code},
-    {"placements", mark("placements"), Kind::integer},
-    {"employments", mark("employments"), Kind::integer},
-};
+/// Columns of an employer; a list for people leaves out whom to ask there.
+std::vector<Column> columns_of(Audience contact) {
+    return {
+        {"employer", mark("employer")},
+        {"name", mark("name")},
+        {"kind", mark("kind"), Kind::code},
+        {"placements", mark("placements"), Kind::integer},
+        {"employments", mark("employments"), Kind::integer},
+        {"contact", mark("contact"), Kind::text, contact},
+        {"email", mark("e-mail"), Kind::text, contact},
+        {"phone", mark("phone"), Kind::text, contact},
+    };
+}
+
+const std::vector<Column> list_columns = columns_of(Audience::machines);
+const std::vector<Column> show_columns = columns_of(Audience::everyone);
 
 void add(Rows& rows, const services::EmployerView& view) {
-    rows.add({view.employer.code.str(), view.employer.name.str(), cell(view.employer.kind), cell(view.placements),
-              cell(view.employments)});
+    const Employer& employer = view.employer;
+    rows.add({employer.code.str(), employer.name.str(), cell(employer.kind), cell(view.placements),
+              cell(view.employments), cell(employer.contact), cell(employer.email), cell(employer.phone)});
 }
 
 class EmployerList : public Command {
@@ -30,7 +40,7 @@ public:
 
     ExitCode run(CommandContext& context) override {
         const auto kind = given<EmployerKind>("--kind", kind_);
-        Rows rows(columns);
+        Rows rows(list_columns);
         for (const auto& view : services::employers(context.open_to_read())) {
             if (!kind || view.employer.kind == *kind) {
                 add(rows, view);
@@ -51,7 +61,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        Rows rows(columns);
+        Rows rows(show_columns);
         add(rows, services::employer(context.open_to_read(), code_.front()));
         context.print_records(rows);
         return ExitCode::done;
@@ -70,14 +80,14 @@ std::vector<CommandPage> pages::employer() {
          mark("hosts and employers"),
          {{"mb employer list", mark("all, with the number of placements and employments")},
           {"mb employer list --kind dps", mark("one kind")}},
-         {{"", &columns}},
+         {{"", &list_columns}},
          {ExitCode::unusable, ExitCode::busy},
          make<EmployerList>},
         {"employer",
          "show",
          mark("one employer"),
-         {{"mb employer show AKT", mark("its name, its kind, and how often it is used")}},
-         {{"", &columns}},
+         {{"mb employer show AKT", mark("its name, its kind, how often it is used, and whom to ask there")}},
+         {{"", &show_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EmployerShow>},
     };

@@ -4,13 +4,16 @@
 #include "cli/context.hpp"
 #include "cli/given.hpp"
 
+#include <mb/services/documents.hpp>
 #include <mb/services/enrolments.hpp>
+
+#include <array>
 
 namespace mb::cli {
 
 namespace {
 
-std::vector<Column> list_columns(bool names) {
+std::vector<Column> list_columns(bool names, bool queue) {
     std::vector<Column> columns{
         {"enrolment", mark("enrolment")},
         {"person", mark("person")},
@@ -22,6 +25,7 @@ std::vector<Column> list_columns(bool names) {
         {"continued_by", mark("continued by")},
         {"received", mark("received"), Kind::instant},
         {"late", mark("late"), Kind::yes_no},
+        {"queue_place", mark("queue"), Kind::integer, queue ? Audience::everyone : Audience::machines},
     };
     if (names) {
         columns.insert(columns.begin() + 2, {"name", mark("name")});
@@ -29,10 +33,22 @@ std::vector<Column> list_columns(bool names) {
     return columns;
 }
 
-const std::vector<Column>& columns(bool names) {
-    static const std::vector<Column> without = list_columns(false);
-    static const std::vector<Column> with = list_columns(true);
-    return names ? with : without;
+/// People see places in the queue where only those who wait are listed.
+const std::vector<Column>& columns(bool names, bool queue = false) {
+    static const std::array<std::vector<Column>, 4> all{list_columns(false, false), list_columns(false, true),
+                                                        list_columns(true, false), list_columns(true, true)};
+    return all.at((names ? 2U : 0U) + (queue ? 1U : 0U));
+}
+
+const std::vector<Column>& show_columns(bool names, bool queue = false) {
+    static const auto with_documents = [](bool named, bool queued) {
+        auto all = list_columns(named, queued);
+        all.push_back({"documents", mark("documents received"), Kind::objects, Audience::machines});
+        return all;
+    };
+    static const std::array<std::vector<Column>, 4> all{with_documents(false, false), with_documents(false, true),
+                                                        with_documents(true, false), with_documents(true, true)};
+    return all.at((names ? 2U : 0U) + (queue ? 1U : 0U));
 }
 
 const std::vector<Column> status_columns{
@@ -44,6 +60,19 @@ const std::vector<Column> status_columns{
     {"received", mark("received"), Kind::instant},
 };
 
+const std::vector<Column> document_columns{
+    {"document", mark("document"), Kind::code},
+    {"date", mark("received"), Kind::date},
+};
+
+Rows document_rows(const std::vector<DocumentReceipt>& receipts) {
+    Rows rows(document_columns);
+    for (const DocumentReceipt& receipt : receipts) {
+        rows.add({cell(receipt.document), receipt.date});
+    }
+    return rows;
+}
+
 Rows history_rows(const services::EnrolmentView& view) {
     Rows rows(status_columns);
     for (const StatusChange& change : view.history.changes()) {
@@ -53,16 +82,17 @@ Rows history_rows(const services::EnrolmentView& view) {
     return rows;
 }
 
-void add(Rows& rows, const services::EnrolmentView& view, bool with_names, const Names& names) {
+std::vector<Cell> cells_of(const services::EnrolmentView& view, bool with_names, const Names& names) {
     // Whether an application was late can only be said of one whose arrival is known.
     const Cell late = view.received ? Cell(view.late) : Cell();
     std::vector<Cell> cells{
-        view.id.to_string(), view.person.to_string(), cell(view.ref),          view.cohort.str(),   cell(view.status),
-        cell(view.since),    cell(view.continues),    cell(view.continued_by), cell(view.received), late};
+        view.id.to_string(),   view.person.to_string(), cell(view.ref),          view.cohort.str(),   cell(view.status),
+        cell(view.since),      cell(view.continues),    cell(view.continued_by), cell(view.received), late,
+        cell(view.queue_place)};
     if (with_names) {
         cells.insert(cells.begin() + 2, names.of(view.person));
     }
-    rows.add(std::move(cells));
+    return cells;
 }
 
 class EnrolmentList : public Command {
@@ -72,18 +102,22 @@ public:
         options.value(status_, "--status", "STATUS", mark("only this status: applied, active, on-leave, completed, …"));
         options.value(person_, "--person", "PERSON", mark("only this person, by number or ref"));
         options.value(at_, "--at", "DATE", mark("statuses on that day (default: today)"));
+        options.flag(late_, "--late", mark("only those whose application came after the deadline"));
+        options.value(sort_, "--sort", "ORDER", mark("cohort (the default), status, since or received"))
+            .one_of<EnrolmentOrder>();
         options.flag(names_, "--names", mark("with names; leaves a trace in the access log"));
     }
 
     ExitCode run(CommandContext& context) override {
         const auto status = given<EnrolmentStatus>("--status", status_);
+        const auto order = given<EnrolmentOrder>("--sort", sort_).value_or(EnrolmentOrder::cohort);
         const Date day = context.day("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
-        const auto views = services::enrolments(registered, {cohort_, status, person_}, day);
+        const auto views = services::enrolments(registered, {cohort_, status, person_, late_, order}, day);
         const Names names = names_ ? Names(registered, context, views) : Names();
-        Rows rows(columns(names_));
+        Rows rows(columns(names_, status == EnrolmentStatus::waitlisted));
         for (const auto& view : views) {
-            add(rows, view, names_, names);
+            rows.add(cells_of(view, names_, names));
         }
         context.print(rows, context.language().say(mark("no enrolments")));
         return ExitCode::done;
@@ -94,6 +128,8 @@ private:
     std::optional<std::string> status_;
     std::optional<std::string> person_;
     std::optional<std::string> at_;
+    bool late_ = false;
+    std::optional<std::string> sort_;
     bool names_ = false;
 };
 
@@ -109,10 +145,14 @@ public:
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto view = services::enrolment(registered, id_.front(), context.day("--at", at_));
         const Names names = names_ ? Names(registered, context, std::vector{view}) : Names();
-        Rows rows(columns(names_));
-        add(rows, view, names_, names);
+        const auto documents = services::documents_of(registered, id_.front());
+        auto cells = cells_of(view, names_, names);
+        cells.emplace_back(std::make_shared<const Rows>(document_rows(documents)));
+        Rows rows(show_columns(names_, view.queue_place.has_value()));
+        rows.add(std::move(cells));
         context.print_records(rows);
         if (context.for_people()) {
+            context.print_section(mark("Documents received"), document_rows(documents));
             context.print_section(mark("Status history"), history_rows(view));
         }
         return ExitCode::done;
@@ -148,6 +188,7 @@ std::vector<CommandPage> pages::enrolment() {
          "list",
          mark("enrolments with their status"),
          {{"mb enrolment list --cohort K7", mark("one cohort")},
+          {"mb enrolment list --cohort K7 --status waitlisted --sort received", mark("the waiting list, in its order")},
           {"mb enrolment list --status on-leave", mark("everyone on leave today")},
           {"mb enrolment list --person P12", mark("one person's enrolments")}},
          {{"", &columns(false)}},
@@ -156,8 +197,8 @@ std::vector<CommandPage> pages::enrolment() {
         {"enrolment",
          "show",
          mark("one enrolment"),
-         {{"mb enrolment show E34", mark("its person, cohort, status, and how it came there")}},
-         {{"", &columns(false)}},
+         {{"mb enrolment show E34", mark("its person, cohort, status, documents received, and how it came there")}},
+         {{"", &show_columns(false)}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EnrolmentShow>},
         {"enrolment",
@@ -167,7 +208,10 @@ std::vector<CommandPage> pages::enrolment() {
          {{"", &status_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EnrolmentStatusHistory>},
+        enrolment_document(),
         enrolment_progress(),
+        enrolment_correct(),
+        enrolment_due(),
     };
 }
 

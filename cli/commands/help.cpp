@@ -3,11 +3,12 @@
 
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/topics.hpp"
 #include "cli/usage_error.hpp"
 
 #include <mb/nearest.hpp>
 
-#include <array>
+#include <algorithm>
 
 namespace mb::cli {
 
@@ -16,6 +17,10 @@ namespace {
 const std::vector<Column> exit_columns{
     {"exit", mark("exit"), Kind::integer},
     {"meaning", mark("meaning")},
+};
+const std::vector<Column> topic_columns{
+    {"topic", mark("topic")},
+    {"about", mark("about")},
 };
 const std::vector<Column> code_columns{
     {"code", mark("code")},
@@ -30,6 +35,15 @@ void print_exit_codes(const CommandContext& context) {
           ExitCode::unusable, ExitCode::busy, ExitCode::undecided, ExitCode::not_valid, ExitCode::interrupted}) {
         const Language& language = context.for_people() ? context.language() : Language::for_machines();
         rows.add({static_cast<std::int64_t>(code), language.say(meaning_of(code))});
+    }
+    context.print(rows, "");
+}
+
+void print_topics(const CommandContext& context) {
+    Rows rows(topic_columns);
+    const Language& language = context.for_people() ? context.language() : Language::for_machines();
+    for (const Topic& topic : topics()) {
+        rows.add({topic.name, language.say(topic.title)});
     }
     context.print(rows, "");
 }
@@ -51,7 +65,7 @@ class Help : public Command {
 public:
     void setup(Options& options) override {
         options.positional(words_,
-                           {"COMMAND", mark("a command, a noun, or a topic: exit-codes, codes"), false, true, nullptr});
+                           {"COMMAND", mark("a command, a noun, or a topic: mb help topics"), false, true, nullptr});
     }
 
     ExitCode run(CommandContext& context) override {
@@ -61,6 +75,8 @@ public:
             print_exit_codes(context);
         } else if (words_[0] == "codes") {
             print_codes(context);
+        } else if (words_[0] == "topics") {
+            print_topics(context);
         } else if (const CommandPage* page = find_command(words_[0], words_.size() > 1 ? words_[1] : "")) {
             write_help(context.out(), *page, context.language());
         } else {
@@ -70,13 +86,31 @@ public:
     }
 
 private:
+    /// A noun, a topic, or a word that is both: `register`.
     void explain_noun(const CommandContext& context) const {
-        std::vector<std::string> known{"exit-codes", "codes"};
+        const bool alone = words_.size() == 1;
+        const bool noun = alone
+                          && std::any_of(all_commands().begin(), all_commands().end(),
+                                         [&](const CommandPage& page) { return words_[0] == page.noun; });
+        const Topic* topic = alone ? find_topic(words_[0]) : nullptr;
+        if (noun) {
+            write_noun_help(context.out(), words_[0], context.language());
+        }
+        if (topic != nullptr) {
+            context.out() << (noun ? "\n" : "");
+            write_topic(context.out(), *topic, context.language());
+        }
+        if (!noun && topic == nullptr) {
+            refuse();
+        }
+    }
+
+    [[noreturn]] void refuse() const {
+        std::vector<std::string> known;
+        for (const Topic& topic : topics()) {
+            known.emplace_back(topic.name);
+        }
         for (const CommandPage& page : all_commands()) {
-            if (words_.size() == 1 && words_[0] == page.noun) {
-                write_noun_help(context.out(), words_[0], context.language());
-                return;
-            }
             known.emplace_back(words_.size() == 1 ? std::string(page.noun) : page.name());
         }
         const std::string word = words_.size() == 1 ? words_[0] : words_[0] + " " + words_[1];
@@ -97,7 +131,8 @@ std::vector<CommandPage> pages::help() {
              "",
              mark("help on a command or a topic"),
              {{"mb help cohort progress", mark("a command")},
-              {"mb help exit-codes", mark("what the exit codes mean")},
+              {"mb help topics", mark("what else there is help on")},
+              {"mb help dates", mark("a topic: how days, weeks and hours are typed")},
               {"mb help codes --json", mark("every error code, for those who write scripts")}},
              {},
              {},

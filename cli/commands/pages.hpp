@@ -9,18 +9,44 @@ namespace mb::cli::pages {
 
 std::vector<CommandPage> registers();
 std::vector<CommandPage> programme();
+std::vector<CommandPage> programme_changes();
 std::vector<CommandPage> cohort();
 std::vector<CommandPage> cohort_changes();
+std::vector<CommandPage> cohort_calendar();
+std::vector<CommandPage> cohort_lists();
 std::vector<CommandPage> employer();
+std::vector<CommandPage> employer_changes();
 std::vector<CommandPage> person();
+std::vector<CommandPage> person_changes();
 std::vector<CommandPage> enrolment();
-std::vector<CommandPage> exchange();
+std::vector<CommandPage> enrolment_group();
+std::vector<CommandPage> enrolment_requirements();
+std::vector<CommandPage> placement();
+std::vector<CommandPage> placement_changes();
+std::vector<CommandPage> placement_weeks();
+std::vector<CommandPage> lesson();
+std::vector<CommandPage> lesson_changes();
+std::vector<CommandPage> attendance();
+std::vector<CommandPage> attendance_changes();
+std::vector<CommandPage> enrolment_applications();
+std::vector<CommandPage> enrolment_steps();
+std::vector<CommandPage> note();
+std::vector<CommandPage> import_files();
+std::vector<CommandPage> export_files();
 std::vector<CommandPage> log();
 std::vector<CommandPage> config();
 std::vector<CommandPage> help();
 
 /// Commands that have a file of their own.
+CommandPage cohort_hosts();
 CommandPage cohort_progress();
+CommandPage enrolment_correct();
+CommandPage enrolment_due();
+CommandPage cohort_show();
 CommandPage enrolment_progress();
+CommandPage lesson_add();
+CommandPage attendance_sheet();
+CommandPage enrolment_document();
+CommandPage person_duplicates();
 
 }  // namespace mb::cli::pages

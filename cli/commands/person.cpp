@@ -93,12 +93,16 @@ class PersonList : public Command {
 public:
     void setup(Options& options) override {
         options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)"));
+        options.flag(all_, "--all", mark("in the table, also records that were merged into another"));
     }
 
     ExitCode run(CommandContext& context) override {
         Register registered = context.open_to_look();
         auto people = services::people(registered, context.operation(), context.day("--at", at_));
         warn_without_keys(context, registered);
+        if (context.for_people() && !all_) {
+            std::erase_if(people, [](const auto& view) { return view.person.merged_into.has_value(); });
+        }
         sort_by_name(people, [](const auto& view) -> const Identity& { return view.identity; });
         Rows rows(columns);
         for (const auto& view : people) {
@@ -110,6 +114,7 @@ public:
 
 private:
     std::optional<std::string> at_;
+    bool all_ = false;
 };
 
 class PersonShow : public Command {

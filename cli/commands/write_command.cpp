@@ -6,11 +6,23 @@
 
 #include <mb/date.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace mb::cli {
 
 namespace {
+
+/// `project|report`
+std::vector<std::string> parts_of(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('|'), text.size());
+        parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
 
 /// The text of a field as a cell of its column's kind.
 Cell typed(const std::string& text, Kind kind) {
@@ -26,6 +38,8 @@ Cell typed(const std::string& text, Kind kind) {
         return Date::parse(text);
     case Kind::yes_no:
         return text == "yes";
+    case Kind::list:
+        return parts_of(text);
     default:
         return text;
     }

@@ -10,7 +10,8 @@ constexpr Sentence sentences[] = {
     {"file-missing",           mark("there is no file {path}")},
     {"file-exists",            mark("{path} is there already, and is left as it is"), mark("name another file, or add --force to write over it")},
     {"file-unreadable",        mark("{file} cannot be read")},
-    {"file-unknown",           mark("{value} is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others[; did you mean {nearest}?][; its header is most like that of {like}]")},
+    {"file-unknown",           mark("{value} is no file of a bundle, such as people.csv[; did you mean {nearest}?]")},
+    {"file-unrecognised",      mark("{value} is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others[; did you mean {nearest}?][; its header is most like that of {like}]")},
     {"file-not-writable",      mark("{path} cannot be written to[: {detail}]")},
     {"file-encoding-unknown",  mark("{file} is neither UTF-8 nor Windows-1252 text")},
     {"file-encoding-unsupported", mark("this machine cannot read texts in {encoding}")},
@@ -49,9 +50,6 @@ constexpr Sentence sentences[] = {
     {"person-twice",             mark("another row has this name and birth date (line {other_line})"), mark("give each a ref")},
     {"person-is-somebody-else",  mark("this ref belongs to {person}, who is held with another name and birth date")},
     {"person-similar",           mark("{person} and {other} have the same birth date and nearly the same name: are they one person?"), "mb person show {other}"},
-    {"person-erased",            mark("{person} has been erased; the row is passed over")},
-    {"person-restricted",        mark("{person} is restricted; the row is passed over")},
-    {"person-merged",            mark("{person} has been merged into {other}; the row is passed over")},
 
     // the whole
     {"import-refused", counted("{errors} fault; nothing was imported", "{errors} faults; nothing was imported", "errors")},

@@ -13,7 +13,7 @@ constexpr Sentence sentences[] = {
     {"person-unknown",      mark("there is no person {value}[; did you mean {nearest}?]"), "mb person list"},
     {"enrolment-unknown",   mark("there is no enrolment[ {value}][ of {person} in {cohort}]"), "mb enrolment list"},
     {"enrolment-id-malformed", mark("{value} is no number of an enrolment"), mark("mb enrolment list shows them; they look like E34")},
-    {"lesson-unknown",      mark("there is no lesson {value}[ in {cohort}][; did you mean {nearest}?]")},
+    {"lesson-unknown",      mark("there is no lesson {value}[ in {cohort}][; did you mean {nearest}?]"), "mb lesson list[ --cohort {cohort}]"},
     {"placement-unknown",   mark("there is no placement {value}[; did you mean {nearest}?]")},
     {"employment-unknown",  mark("there is no employment {value}[; did you mean {nearest}?]")},
     {"operation-unknown",   mark("there is no operation {value}"), "mb log list"},

@@ -10,11 +10,11 @@ constexpr const char* see_status = "mb enrolment status {enrolment}";
 // clang-format off
 constexpr Sentence sentences[] = {
     // status histories
-    {"status-step-unlawful",   mark("[{enrolment}: ]on {date|day} the status cannot become {to|status}[ after {from|status}]")},
+    {"status-step-unlawful",   mark("[{enrolment}: ]on {date|day} the status cannot become {to|status}[ after {from|status}]"), mark("[possible from here: {possible}]")},
     {"status-order-ambiguous", mark("[{enrolment}: ]the statuses of {date|day} can be ordered in more than one way")},
     {"status-twice-on-a-day",  mark("[{enrolment}: ]{status|status} stands twice on {date|day}")},
 
-    {"cohort-exists",   mark("there is a cohort {value} already"), "mb cohort show {value}"},
+    {"not-in-cohort",   mark("{value} does not belong to cohort {cohort}"), "mb enrolment list --cohort {cohort}"},
     {"rules-broken", counted("the rules forbid this: {count} contradiction", "the rules forbid this: {count} contradictions", "count")},
 
     // one enrolment, and the one that it continues
@@ -35,7 +35,7 @@ constexpr Sentence sentences[] = {
     {"completed-unmet:practice",  counted("{enrolment} is completed with {missing} practice week missing ({have} of {required})",
                                           "{enrolment} is completed with {missing} practice weeks missing ({have} of {required})", "missing"), see_progress},
     {"completed-unmet",           mark("{enrolment} is completed with {requirement} not approved"), see_progress},
-    {"withdrawal-reason-missing", mark("{enrolment} is withdrawn without a reason")},
+    {"withdrawal-reason-missing", mark("{enrolment} is withdrawn without a reason"), "[mb enrolment correct {enrolment} --status withdrawn --on {date} --reason REASON]"},
     {"application-late",          mark("{enrolment}: the application came {received|instant}, after the deadline {deadline|day}")},
 
     // what is missing

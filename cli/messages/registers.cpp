@@ -64,6 +64,7 @@ constexpr Sentence sentences[] = {
     {"schema-differs",       mark("{table} is not as mb made it")},
     {"file-damaged",         mark("the file is damaged: {detail}"), from_backup},
     {"reference-broken",     mark("{table} {row} refers to a row of {references} that is not there"), look_closer},
+    {"note-unreadable",      mark("[{path}: ]the note {note} cannot be opened")},
     {"identity-unreadable",  mark("[{path}: ]the identity of {person} cannot be opened")},
     {"identity-of-erased",   mark("{person} is erased, but an identity is still held")},
     {"identity-missing",     mark("the identity of {person} is gone (version {version})")},

@@ -47,13 +47,13 @@ constexpr Sentence sentences[] = {
     {"programme-number-out-of-range", mark("it must be {lowest} to {highest}, not {value}")},
     {"minutes-per-hour-unknown",      mark("an hour of theory has 60 or 45 minutes, not {value}")},
     {"milestone-twice",               mark("a milestone is listed twice: {value}")},
-    {"milestone-malformed",           mark("a milestone cannot hold |: {value}")},
+    {"milestone-malformed",           mark("{value} cannot be a milestone: | separates milestones, and theory and practice are other requirements")},
     {"places-out-of-range",           mark("{value} places cannot be: 0 to 1000")},
     {"lesson-minutes-out-of-range",   mark("a lesson of {value} minutes cannot be: 1 to 1440")},
     {"make-up-minutes-out-of-range",  mark("{value} minutes cannot be made up: 1 to 1440")},
     {"amount-out-of-range",           mark("{value} cannot be recognised: the amount is too small or too large")},
     {"planned-days-out-of-range",     mark("{value} planned days in a week cannot be: 0 to 7")},
-    {"present-days-exceed-planned",   mark("{present} days present are more than the {planned} planned")},
+    {"present-days-exceed-planned",   mark("[{week}: ]{present} days present are more than the {planned} planned")},
     {"baseline-negative",             mark("the baseline {value} is negative")},
 
     // values that need each other

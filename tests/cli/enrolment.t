@@ -19,8 +19,8 @@ Enrolments and how they came where they are.
   mb: --status: on-leav is no status; did you mean on-leave? (known: applied, waitlisted, rejected, application-withdrawn, admitted, no-show, active, on-leave, completed, not-completed, withdrawn, transferred, registered-in-error)
   [2]
   $ mb enrolment list --person A4 --at 2020-01-31 --csv
-  enrolment,person,ref,cohort,status,since,continues,continued_by,received,late\r (esc)
-  E4,P4,A4,K1,active,2020-01-06,,,,\r (esc)
+  enrolment,person,ref,cohort,status,since,continues,continued_by,received,late,queue_place\r (esc)
+  E4,P4,A4,K1,active,2020-01-06,,,,,\r (esc)
   $ mb enrolment list --cohort K9
   mb: there is no cohort K9; did you mean K1?
   hint: mb cohort list
@@ -46,7 +46,7 @@ Enrolments and how they came where they are.
   2020-02-03  on leave
   $ mb enrolment show E2 --names --json
   [
-  {"enrolment": "E2", "person": "P2", "name": "Ærlig Citron", "ref": "A2", "cohort": "K1", "status": "on-leave", "since": "2020-02-03", "continues": null, "continued_by": null, "received": "2019-10-02T10:00:00Z", "late": false}
+  {"enrolment": "E2", "person": "P2", "name": "Ærlig Citron", "ref": "A2", "cohort": "K1", "status": "on-leave", "since": "2020-02-03", "continues": null, "continued_by": null, "received": "2019-10-02T10:00:00Z", "late": false, "queue_place": null, "documents": []}
   ]
   $ mb enrolment show E99
   mb: there is no enrolment E99

@@ -18,6 +18,7 @@ What is exported can be imported into an empty register, and exported again to t
   recognitions.csv      1
   milestones.csv        1
   dispensations.csv     0
+  documents.csv         0
   placements.csv        2
   weeks.csv             5
   employments.csv       1
@@ -58,7 +59,7 @@ One file.
   hint: name another file, or add --force to write over it
   [5]
   $ mb export horses.csv
-  mb: horses.csv is no file of a bundle, neither by its name nor by its header
+  mb: horses.csv is no file of a bundle, such as people.csv
   [5]
   $ mb export
   mb: export: PATH is missing; nothing is done without a named target

@@ -22,9 +22,9 @@ A coordinator makes a register, fills it from spreadsheets, and looks at a cohor
   warning: enrolments.csv:9: E3: the application came 2019-11-02 00:00, after the deadline 2019-11-01
   imported as operation 1; to take it back: mb log undo 1
   $ mb cohort list --today 2020-03-20
-  cohort  programme  first day   last day    apply by    places  taken  lesson hours  active  on leave  completed
-  K1      MB-10      2020-01-06  2020-06-26  2019-11-01       5      2         13:00       1         1          0
-  K2      MB-10      2020-08-17  2021-06-25  2020-05-04       5      0          0:00       0         0          0
+  cohort  programme  first day   last day    apply by    places  taken  free  lesson hours  active  on leave  completed
+  K1      MB-10      2020-01-06  2020-06-26  2019-11-01       5      2     3         13:00       1         1          0
+  K2      MB-10      2020-08-17  2021-06-25  2020-05-04       5      0     5          0:00       0         0          0
   $ mb cohort show K1 --at 2020-03-20
   cohort        K1
   programme     MB-10
@@ -33,6 +33,7 @@ A coordinator makes a register, fills it from spreadsheets, and looks at a cohor
   apply by      2019-11-01
   places        5
   taken         2
+  free          3
   lesson hours  13:00
   active        1
   on leave      1
@@ -45,6 +46,40 @@ A coordinator makes a register, fills it from spreadsheets, and looks at a cohor
   active                        1
   on leave                      1
   withdrawn                     1
+  
+  Waiting list, by when the application was received
+  no.  enrolment  received          late  waits since
+    1  E3         2019-11-02 00:00  yes   2019-12-02
+  
+  Calendar
+  week      Monday      placed  practice weeks  lesson  date        start  lasts  group  topic
+  2020-W02  2020-01-06                          K1/L1   2020-01-07  09:00   2:00         Recovery
+  2020-W03  2020-01-13       1                  K1/L2   2020-01-14  09:00   2:00         Rights
+  2020-W04  2020-01-20       1               1  K1/L3   2020-01-21  09:00   2:00         The helper's role
+  2020-W05  2020-01-27       1
+  2020-W06  2020-02-03                          K1/L4   2020-02-04  09:00   2:00         cancelled: Cancelled
+  2020-W07  2020-02-10                          K1/L5   2020-02-11  09:00   2:00         Conversation
+  2020-W08  2020-02-17                          K1/L6   2020-02-18  09:00   3:00         Conversation
+  2020-W09  2020-02-24
+  2020-W10  2020-03-02       1               1
+  2020-W11  2020-03-09       1               1
+  2020-W12  2020-03-16       1               1
+  2020-W13  2020-03-23       1               1
+  2020-W14  2020-03-30
+  2020-W15  2020-04-06                                  2020-04-09                       Maundy Thursday
+                                                        2020-04-10                       Good Friday
+                                                        2020-04-12                       Easter Sunday
+  2020-W16  2020-04-13                                  2020-04-13                       Easter Monday
+  2020-W17  2020-04-20
+  2020-W18  2020-04-27                                  2020-05-01                       Labour Day
+  2020-W19  2020-05-04                          K1/L7   2020-05-05  09:00   2:00         Ethics
+  2020-W20  2020-05-11                                  2020-05-17                       Constitution Day
+  2020-W21  2020-05-18                                  2020-05-21                       Ascension Day
+  2020-W22  2020-05-25                                  2020-05-31                       Whit Sunday
+  2020-W23  2020-06-01                                  2020-06-01                       Whit Monday
+  2020-W24  2020-06-08
+  2020-W25  2020-06-15
+  2020-W26  2020-06-22
   $ mb cohort progress K1 --at 2020-03-20
   enrolment  person  status     theory h        practice weeks  done      missing                           outlook
   E1         P1      active     10:30 of 10:00  1 of 3          █████▎░░  2 weeks, report                   on track

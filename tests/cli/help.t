@@ -8,11 +8,11 @@ mb alone says how to begin.
     mb import FOLDER       fill it from CSV files
     mb cohort progress K7  who is where, and what is missing for whom
     mb help COMMAND        examples, options, JSON keys and exit codes of a command
-    mb help exit-codes     what the exit codes mean
+    mb help topics         dates, privacy, undo, scripts and other topics
   
   Commands
-    register init       make a new register and its keys
-    register info       what the register is, and how much is in it
+    register init                make a new register and its keys
+    register info                what the register is, and how much is in it
   $ mb --version
   mb 0.1.0
   $ mb help exit-codes
@@ -86,15 +86,15 @@ Help on a noun and on a verb, examples first.
   Examples
     mb cohort progress K7                          where everybody stands today
   $ mb import -h | head -n 6
-  mb import: read CSV files into the register, all or nothing
+  mb import: read CSV files and workbooks into the register, all or nothing
   
   Examples
-    mb import bergen --dry-run            what would happen, and every faulty row
-    mb import bergen                      a folder of CSV files, in one operation of the log
-    mb import attendance.csv lessons.csv  single files; a second time nothing changes
+    mb import bergen --dry-run                          what would happen, and every faulty row
+    mb import bergen                                    a folder of CSV files, in one operation of the log
+    mb import attendance.csv lessons.csv                single files; a second time nothing changes
   $ mb help codes --json | head -n 2
   [
-  {"code": "date-malformed", "message": "{value} is no date", "hint": "write 2020-06-30 or 30.06.2020"},
+  {"code": "programme-exists", "message": "there is a programme {value} already", "hint": "mb programme show {value}"},
 
 Did you mean?
 
@@ -103,11 +103,11 @@ Did you mean?
   hint: mb help
   [2]
   $ mb cohort porgress
-  mb: cohort has no porgress; did you mean progress? (it has list, show, progress)
+  mb: cohort has no porgress; did you mean progress? (it has list, show, hosts, progress, add, change, calendar, documents, contacts, letters)
   hint: mb help cohort
   [2]
   $ mb cohort
-  mb: cohort needs one of list, show, progress
+  mb: cohort needs one of list, show, hosts, progress, add, change, calendar, documents, contacts, letters
   hint: mb help cohort
   [2]
   $ mb cohort list --jsno
@@ -141,5 +141,5 @@ No word and no option may be shortened.
 Misuse as JSON.
 
   $ mb cohort lst --json
-  {"error": {"code": "verb-unknown", "message": "cohort has no lst; did you mean list? (it has list, show, progress)", "hint": "mb help cohort", "value": "lst", "noun": "cohort", "nearest": "list", "known": "list, show, progress"}}
+  {"error": {"code": "verb-unknown", "message": "cohort has no lst; did you mean list? (it has list, show, hosts, progress, add, change, calendar, documents, contacts, letters)", "hint": "mb help cohort", "value": "lst", "noun": "cohort", "nearest": "list", "known": "list, show, hosts, progress, add, change, calendar, documents, contacts, letters"}}
   [2]

@@ -149,13 +149,13 @@ Nynorsk.
     mb import FOLDER       fyll det frå CSV-filer
     mb cohort progress K7  kven som er kvar, og kva som manglar for kven
     mb help COMMAND        døme, val, JSON-nøklar og utgangskodar for ein kommando
-    mb help exit-codes     kva utgangskodane tyder
+    mb help topics         datoar, personvern, angring, skript og andre emne
 
 Maskiner får alltid det samme.
 
   $ mb enrolment list --status on-leave --json
   [
-  {"enrolment": "E2", "person": "P2", "ref": "A2", "cohort": "K1", "status": "on-leave", "since": "2020-02-03", "continues": null, "continued_by": null, "received": "2019-10-02T10:00:00Z", "late": false}
+  {"enrolment": "E2", "person": "P2", "ref": "A2", "cohort": "K1", "status": "on-leave", "since": "2020-02-03", "continues": null, "continued_by": null, "received": "2019-10-02T10:00:00Z", "late": false, "queue_place": null}
   ]
   $ mb cohort show K9 --json
   {"error": {"code": "cohort-unknown", "message": "there is no cohort K9; did you mean K1?", "hint": "mb cohort list", "value": "K9", "nearest": "K1"}}

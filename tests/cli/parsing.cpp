@@ -127,4 +127,15 @@ BOOST_AUTO_TEST_CASE(no_option_may_be_shortened) {
     BOOST_TEST(code_of({"K7", "--dry"}) == "option-unknown");
 }
 
+BOOST_AUTO_TEST_CASE(an_option_of_several_values_is_split_at_commas_unless_they_are_whole) {
+    Words split;
+    Words whole;
+    Options options;
+    options.several(split, "--except", "ENROLMENT", "");
+    options.repeated(whole, "--milestone", "TEXT", "");
+    parse({"--except", "E3,E4", "--milestone", "project, in writing", "--except=E5", "--milestone=a,b"}, options);
+    BOOST_TEST(split == Words({"E3", "E4", "E5"}), boost::test_tools::per_element());
+    BOOST_TEST(whole == Words({"project, in writing", "a,b"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

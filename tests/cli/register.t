@@ -47,6 +47,8 @@ What is in it.
   recognition             0
   milestone_approval      0
   dispensation            0
+  document_receipt        0
+  note                    0
   placement               0
   practice_week           0
   employment              0

@@ -25,3 +25,14 @@ lines() {
     mkdir -p "$(dirname "$1")"
     printf '%s\n' "${@:2}" >"$1"
 }
+
+# workbook new FILE.xlsx SHEET=ROWS.csv…: a workbook; see workbook.py.
+workbook() {
+    python3 "$MB_SOURCE_DIR/tests/cli/fixtures/workbook.py" "$@"
+}
+
+# grid LINE…: an attendance grid of cohort K1 of the small bundle.
+grid() {
+    small
+    lines grid.csv "$@"
+}

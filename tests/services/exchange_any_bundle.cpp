@@ -91,7 +91,9 @@ private:
             .row({"MB", "180", one_of({"45", "60"}), "20", "5", "80", "oppgave|=1+1", one_of({"yes", "no", ""}),
                   one_of({"yes", "no", ""})});
         for (const char* employer : {"bergen", "dps"}) {
-            file("employers.csv").row({employer, text(), one_of({"municipality", "dps", "other"})});
+            file("employers.csv")
+                .row({employer, text(), one_of({"municipality", "dps", "other"}), or_empty(text()), or_empty(text()),
+                      or_empty(text())});
         }
         for (int i = 0; i < 2; ++i) {
             cohorts_.push_back("K" + std::to_string(i + 9));
@@ -190,8 +192,8 @@ private:
             const int next = ++placements_;
             const auto placement = (chance(50) ? "PL" : "H") + std::to_string(next * 3);
             file("placements.csv")
-                .row(
-                    {placement, cohort, person, "dps", or_empty(text()), or_empty(text()), "2019-01-07", "2019-06-28"});
+                .row({placement, cohort, person, "dps", or_empty(text()), or_empty(text()), or_empty(text()),
+                      or_empty(text()), "2019-01-07", "2019-06-28"});
             for (int week = 1; week < 4; ++week) {
                 const int planned = number(0, 7);
                 file("weeks.csv")

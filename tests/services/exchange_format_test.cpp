@@ -177,7 +177,9 @@ BOOST_AUTO_TEST_CASE(a_fault_of_a_norwegian_header_speaks_norwegian) {
     BOOST_CHECK_EQUAL(faults_of(employers, {"code", "kind"}), "header-missing-column name");
     BOOST_CHECK_EQUAL(faults_of(format_of(Kind::enrolments), {"person", "cohort", "status"}),
                       "header-missing-column date");
-    BOOST_CHECK_EQUAL(fields_of(employers, {"Absurd"}), "known=code (kode), name (navn), kind (type)");
+    BOOST_CHECK_EQUAL(
+        fields_of(employers, {"Absurd"}),
+        "known=code (kode), name (navn), kind (type), contact (kontakt), email (e-post), phone (telefon)");
     BOOST_CHECK_EQUAL(fields_of(employers, {"kode", "navn", "Type", "kind"}), "other=Type");
 }
 

@@ -34,7 +34,7 @@ inline std::vector<ErrorCase> cell_fault_cases() {
                + ",2020-12-31\n";
     };
     return {
-        {"file-unknown", "peple.csv", "alfa,beta\n1,2\n", 0, "", "peple.csv", {{"nearest", "people.csv"}}},
+        {"file-unrecognised", "peple.csv", "alfa,beta\n1,2\n", 0, "", "peple.csv", {{"nearest", "people.csv"}}},
         {"csv-empty", "employers.csv", " \n;;\n", 0},
         {"csv-quote-unclosed", "employers.csv", employer("x,\"Bergen,dps"), 2},
         {"csv-text-after-quote", "employers.csv", employer("x,\"Bergen\" by,dps"), 2, "name"},

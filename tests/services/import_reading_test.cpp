@@ -26,11 +26,20 @@ BOOST_AUTO_TEST_SUITE(import_reading)
 BOOST_FIXTURE_TEST_CASE(norwegian_headers_semicolons_and_windows_1252_give_the_same_rows, Empty) {
     const auto report = import({{"employers.csv", "Kode;NAVN;Type\r\nbergen;\xC5sane bydel;municipality\r\n"}});
     BOOST_CHECK_EQUAL(report.files[0].encoding, "windows-1252");
-    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "bergen,\xC3\x85sane bydel,municipality\n");
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "bergen,\xC3\x85sane bydel,municipality,,,\n");
     BOOST_CHECK_EQUAL(
         sum_of(import({{"employers.csv", "\xEF\xBB\xBF"
                                          "code\tname\tkind\nbergen\t\xC3\x85sane bydel\tmunicipality\n"}})),
         "0 new, 0 changed, 1 same, 0 faults");
+}
+
+BOOST_FIXTURE_TEST_CASE(whom_to_ask_at_a_host_is_read_kept_and_cleared, Empty) {
+    import(
+        {{ "employers.csv",
+           "kode;navn;type;kontaktperson;E-post;telefon\nx;DPS;dps;leder;x@example.org;55000000\n" }});
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,DPS,dps,leder,x@example.org,55000000\n");
+    import({{ "employers.csv", "code,name,kind,contact\nx,DPS,dps,\n" }});
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,DPS,dps,,x@example.org,55000000\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_byte_order_mark_quotes_and_columns_in_any_order_do_not_matter, Empty) {
@@ -38,7 +47,7 @@ BOOST_FIXTURE_TEST_CASE(a_byte_order_mark_quotes_and_columns_in_any_order_do_not
         import({{"employers.csv",
                  "\xEF\xBB\xBF\"kind\",\"code\",\"name\"\r\n\"dps\",\"x\",\"Sm\xC3\xA5, \"\"gode\"\" DPS\"\r\n"}});
     BOOST_CHECK_EQUAL(report.files[0].encoding, "utf-8");
-    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Sm\xC3\xA5, \"\"gode\"\" DPS\",dps\n");
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Sm\xC3\xA5, \"\"gode\"\" DPS\",dps,,,\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(blank_tails_and_cells_behind_the_last_column_are_passed_over, Empty) {
@@ -60,7 +69,7 @@ BOOST_FIXTURE_TEST_CASE(spaces_around_cells_and_a_leading_apostrophe_are_dropped
         {{ "employers.csv",
            "code,name,kind\n 'x ,\" DPS\xC2\xA0\",\xC2\xA0"
            "dps\n" }});
-    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,DPS,dps\n");
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,DPS,dps,,,\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(norwegian_dates_and_decimal_commas_are_read, Empty) {
@@ -83,7 +92,7 @@ BOOST_FIXTURE_TEST_CASE(a_file_of_any_name_is_known_by_its_header, Empty) {
 
 BOOST_FIXTURE_TEST_CASE(a_file_whose_header_matches_nothing_is_refused, Empty) {
     const auto report = import({{"liste.csv", "Absurd;Banan;01.02.1980\nMild;Mango;02.03.1981\n"}});
-    BOOST_CHECK_EQUAL(faults_of(report), "liste.csv:0 [] file-unknown");
+    BOOST_CHECK_EQUAL(faults_of(report), "liste.csv:0 [] file-unrecognised");
     BOOST_CHECK_EQUAL(faults_of(import({{"people.csv", "Absurd;Banan;01.02.1980\n"}})),
                       "people.csv:1 [] header-missing");
 }
@@ -117,13 +126,13 @@ BOOST_FIXTURE_TEST_CASE(a_header_that_nearly_is_that_of_a_file_is_told_with_its_
     const auto report =
         import({{"deltakere.csv", "Fornavn;Etternavn;Fødd dato;Adresse\nAbsurd;Banan;1.2.1980;Veien\n"}});
     BOOST_CHECK_EQUAL(faults_of(report),
-                      "deltakere.csv:0 [] file-unknown\ndeltakere.csv:1 [Adresse] header-unknown-column");
+                      "deltakere.csv:0 [] file-unrecognised\ndeltakere.csv:1 [Adresse] header-unknown-column");
     BOOST_CHECK_EQUAL(field(report.files[0].errors[0].fields, "like").value_or(""), "people.csv");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_quote_inside_an_unquoted_cell_is_part_of_it, Empty) {
     import({{ "employers.csv", "kode;navn;type\nx;Huset \"Solsikken\";dps\n" }});
-    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Huset \"\"Solsikken\"\"\",dps\n");
+    BOOST_CHECK_EQUAL(rows_of("employers.csv"), "x,\"Huset \"\"Solsikken\"\"\",dps,,,\n");
     BOOST_CHECK_EQUAL(faults_of(import({{"employers.csv", "kode;navn;type\nx;=HYPERLINK(\"x\");dps\ny;;dps\n"}})),
                       "employers.csv:2 [navn] cell-formula\nemployers.csv:3 [navn] cell-empty");
 }

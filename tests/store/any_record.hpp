@@ -2,9 +2,11 @@
 #pragma once
 
 #include "any_value.hpp"
+#include "store/gateways/notes.hpp"
 
 #include <mb/attendance.hpp>
 #include <mb/cohort.hpp>
+#include <mb/document.hpp>
 #include <mb/employer.hpp>
 #include <mb/employment.hpp>
 #include <mb/enrolment.hpp>
@@ -86,7 +88,7 @@ inline Cohort any_record() {
 }
 template <>
 inline Employer any_record() {
-    return {any_code<EmployerCode>(), any_line(), any_of<EmployerKind>()};
+    return {any_code<EmployerCode>(), any_line(), any_of<EmployerKind>(), maybe(any_line), maybe(any_line), maybe(any_line)};
 }
 template <>
 inline Person any_record() {
@@ -134,10 +136,18 @@ inline Dispensation any_record() {
     return {any_id<EnrolmentId>(3), any_line(), any_day(), any_line(), any_line()};
 }
 template <>
+inline DocumentReceipt any_record() {
+    return {any_id<EnrolmentId>(3), any_of<Document>(), any_day()};
+}
+template <>
+inline store::SealedNote any_record() {
+    return {any_id<EnrolmentId>(3), any_id<PersonId>(3), any_day(), any_line().str() + std::string(1, '\0')};
+}
+template <>
 inline Placement any_record() {
     const auto [first, last] = any_days();
     return {maybe(any_code<PlacementCode>), any_id<EnrolmentId>(3), any_id<EmployerId>(2), maybe(any_line), maybe(any_line),
-            Period(first, last)};
+            maybe(any_line), maybe(any_line), Period(first, last)};
 }
 template <>
 inline PracticeWeek any_record() {

@@ -2,8 +2,10 @@
 #include "parent_rows.hpp"
 #include "refusal.hpp"
 #include "store/gateways/attendances.hpp"
+#include "store/gateways/document_receipts.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/goals.hpp"
+#include "store/gateways/notes.hpp"
 #include "store/gateways/recognitions.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -230,6 +232,18 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_neither_changed_nor_removed) {
     BOOST_TEST(refusal_of<NotFound>([&] { return make_ups.remove(make_up), 0; }).code == "row-missing");
 }
 
+BOOST_AUTO_TEST_CASE(notes_stand_by_day_and_their_numbers_are_never_used_again) {
+    store::Notes notes(connection);
+    BOOST_TEST(notes.next_number().number() == 1);
+    notes.add_numbered(NoteId(1), {EnrolmentId(1), PersonId(1), later, "x"});
+    notes.add_numbered(NoteId(2), {EnrolmentId(1), PersonId(1), day, "y"});
+    notes.add_numbered(NoteId(3), {EnrolmentId(2), PersonId(2), day, "z"});
+    BOOST_TEST(numbers(notes.of(EnrolmentId(1))) == "2 1");
+    notes.remove(NoteId(3));
+    BOOST_TEST(notes.next_number().number() == 4);
+    BOOST_TEST(refusal_of<NotFound>([&] { return notes.remove(NoteId(3)), 0; })["value"] == "N3");
+}
+
 BOOST_AUTO_TEST_CASE(a_row_that_no_record_can_be_is_damage) {
     connection.execute("PRAGMA ignore_check_constraints = ON;"
                        "UPDATE cohort SET first_day = '2021-09-01' WHERE id = 2");
@@ -261,6 +275,8 @@ BOOST_AUTO_TEST_CASE(no_selection_reads_a_whole_table) {
     plans([&] { store::Employments(connection).of(PersonId(1)); });
     plans([&] { store::EmploymentTerms(connection).of(PersonId(1)); });
     plans([&] { store::FollowUps(connection).of(PersonId(1)); });
+    plans([&] { store::DocumentReceipts(connection).of(CohortId(1)); });
+    plans([&] { store::Notes(connection).of(EnrolmentId(1)); });
     plans([&] { store::Persons(connection).find(PersonRef("x")); });
     plans([&] { store::Placements(connection).find(PlacementCode("x")); });
 }

@@ -2,6 +2,7 @@
 #include "any_record.hpp"
 #include "parent_rows.hpp"
 #include "store/gateways/attendances.hpp"
+#include "store/gateways/document_receipts.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/goals.hpp"
 #include "store/gateways/recognitions.hpp"
@@ -53,6 +54,9 @@ MilestoneApproval with_key(const MilestoneApproval& key, MilestoneApproval other
 Dispensation with_key(const Dispensation& key, Dispensation other) {
     return {key.enrolment, key.requirement, other.date, other.approver, other.reason};
 }
+DocumentReceipt with_key(const DocumentReceipt& key, const DocumentReceipt& /*other*/) {
+    return key;
+}
 PracticeWeek with_key(const PracticeWeek& key, PracticeWeek other) {
     return {key.placement, key.week, other.days, other.approved};
 }
@@ -103,6 +107,7 @@ BOOST_AUTO_TEST_CASE(enrolments_come_back_as_they_were_written)  { numbered_rows
 BOOST_AUTO_TEST_CASE(lessons_come_back_as_they_were_written)     { numbered_rows_come_back<store::Lessons, Lesson>(); }
 BOOST_AUTO_TEST_CASE(placements_come_back_as_they_were_written)  { numbered_rows_come_back<store::Placements, Placement>(); }
 BOOST_AUTO_TEST_CASE(employments_come_back_as_they_were_written) { numbered_rows_come_back<store::Employments, Employment>(); }
+BOOST_AUTO_TEST_CASE(notes_come_back_as_they_were_written)       { numbered_rows_come_back<store::Notes, store::SealedNote>(); }
 BOOST_AUTO_TEST_CASE(goals_come_back_as_they_were_written)       { numbered_rows_come_back<store::Goals, Goal>(); }
 
 BOOST_AUTO_TEST_CASE(attendance_comes_back_as_it_was_written)          { keyed_rows_come_back<store::Attendances, Attendance>(); }
@@ -111,6 +116,7 @@ BOOST_AUTO_TEST_CASE(group_memberships_come_back_as_they_were_written) { keyed_r
 BOOST_AUTO_TEST_CASE(recognitions_come_back_as_they_were_written)      { keyed_rows_come_back<store::Recognitions, Recognition>(); }
 BOOST_AUTO_TEST_CASE(approved_milestones_come_back_as_they_were_written) { keyed_rows_come_back<store::MilestoneApprovals, MilestoneApproval>(); }
 BOOST_AUTO_TEST_CASE(dispensations_come_back_as_they_were_written)     { keyed_rows_come_back<store::Dispensations, Dispensation>(); }
+BOOST_AUTO_TEST_CASE(received_documents_come_back_as_they_were_written) { keyed_rows_come_back<store::DocumentReceipts, DocumentReceipt>(); }
 BOOST_AUTO_TEST_CASE(practice_weeks_come_back_as_they_were_written)    { keyed_rows_come_back<store::PracticeWeeks, PracticeWeek>(); }
 BOOST_AUTO_TEST_CASE(terms_come_back_as_they_were_written)             { keyed_rows_come_back<store::EmploymentTerms, Terms>(); }
 BOOST_AUTO_TEST_CASE(follow_ups_come_back_as_they_were_written)        { keyed_rows_come_back<store::FollowUps, FollowUp>(); }

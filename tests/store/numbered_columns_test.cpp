@@ -1,6 +1,7 @@
 // Each part of a record has a column of its own, and changes nothing else.
 #include "columns.hpp"
 #include "store/gateways/goals.hpp"
+#include "store/gateways/notes.hpp"
 
 namespace mb::test {
 
@@ -65,11 +66,14 @@ BOOST_AUTO_TEST_CASE(a_cohort_has_a_column_for_each_part) {
 
 BOOST_AUTO_TEST_CASE(an_employer_has_a_column_for_each_part) {
     each_step_changes_its_column<store::Employers>(
-        "employer", Employer{EmployerCode("dps"), Line("Bjørgvin DPS"), EmployerKind::dps},
+        "employer", Employer{EmployerCode("dps"), Line("Bjørgvin DPS"), EmployerKind::dps, {}, {}, Line("55 00 00 00")},
         std::vector<Step<Employer>>{
             {"code=fjell", set(&Employer::code, EmployerCode("fjell"))},
             {"name=Øyane DPS", set(&Employer::name, Line("Øyane DPS"))},
             {"kind=user-organisation", set(&Employer::kind, EmployerKind::user_organisation)},
+            {"contact=fagleder", set(&Employer::contact, Line("fagleder"))},
+            {"email=dps@example.org", set(&Employer::email, Line("dps@example.org"))},
+            {"phone=(null)", set(&Employer::phone, std::nullopt)},
         });
 }
 
@@ -116,13 +120,22 @@ BOOST_AUTO_TEST_CASE(a_lesson_has_a_column_for_each_part) {
 BOOST_AUTO_TEST_CASE(a_placement_has_a_column_for_each_part) {
     each_step_changes_its_column<store::Placements>(
         "placement",
-        Placement{PlacementCode("x"), EnrolmentId(1), EmployerId(1), Line("FACT"), Line("Kari"), Period(day, later)},
+        Placement{PlacementCode("x"),
+                  EnrolmentId(1),
+                  EmployerId(1),
+                  Line("FACT"),
+                  Line("Kari"),
+                  {},
+                  Line("55 00 00 00"),
+                  Period(day, later)},
         std::vector<Step<Placement>>{
             {"code=(null)", set(&Placement::code, std::nullopt)},
             {"enrolment=2", set(&Placement::enrolment, EnrolmentId(2))},
             {"employer=2", set(&Placement::employer, EmployerId(2))},
             {"unit=ACT", set(&Placement::unit, Line("ACT"))},
             {"supervisor=Ola", set(&Placement::supervisor, Line("Ola"))},
+            {"supervisor_email=ola@example.org", set(&Placement::supervisor_email, Line("ola@example.org"))},
+            {"supervisor_phone=(null)", set(&Placement::supervisor_phone, std::nullopt)},
             {"from_date=2020-08-18", set(&Placement::period, Period(later, later))},
             {"to_date=2020-08-17", set(&Placement::period, Period(day, day))},
         });
@@ -148,6 +161,17 @@ BOOST_AUTO_TEST_CASE(an_employment_has_a_column_for_each_part) {
             {"end_reason=funding-ended",
              [&](const E&) { return E(code, PersonId(1), EmployerId(1), unit, period, EndReason::funding_ended); }},
         });
+}
+
+BOOST_AUTO_TEST_CASE(a_note_has_a_column_for_each_part) {
+    using N = store::SealedNote;
+    each_step_changes_its_column<store::Notes>("note", N{EnrolmentId(1), PersonId(1), day, "x"},
+                                               std::vector<Step<N>>{
+                                                   {"enrolment=2", set(&N::enrolment, EnrolmentId(2))},
+                                                   {"person=2", set(&N::person, PersonId(2))},
+                                                   {"date=2020-08-18", set(&N::date, later)},
+                                                   {"text=y", set(&N::text, "y")},
+                                               });
 }
 
 BOOST_AUTO_TEST_CASE(a_goal_has_a_column_for_each_part) {

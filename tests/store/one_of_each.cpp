@@ -1,5 +1,6 @@
 #include "one_of_each.hpp"
 
+#include "store/gateways/notes.hpp"
 #include "store/identities.hpp"
 
 namespace mb::test {
@@ -11,7 +12,7 @@ INSERT INTO programme (code, theory_hours, minutes_per_hour, practice_weeks, day
     VALUES ('2012', 180, 60, 20, 5, 80, 0, 1);
 INSERT INTO programme_milestone VALUES (1, 1, 'project');
 INSERT INTO cohort (code, programme, first_day, last_day, places, application_deadline) VALUES ('K7', 1, '2012-08-20', '2013-06-14', 20, '2012-05-01');
-INSERT INTO employer (code, name, kind) VALUES ('dps', 'DPS', 'dps');
+INSERT INTO employer (code, name, kind, contact, email, phone) VALUES ('dps', 'DPS', 'dps', 'leader', 'dps@example.org', '55 00 00 00');
 INSERT INTO person (ref) VALUES ('list-1');
 INSERT INTO enrolment (person, cohort) VALUES (1, 1);
 INSERT INTO enrolment_status VALUES (1, '2012-08-20', 'active', NULL, NULL, NULL);
@@ -22,7 +23,9 @@ INSERT INTO make_up VALUES (1, 1, '2012-10-01', 60);
 INSERT INTO recognition VALUES (1, 'theory', '2012-09-01', 600, 'kari', 'course');
 INSERT INTO milestone_approval VALUES (1, 'project', '2013-05-01');
 INSERT INTO dispensation VALUES (1, 'theory', '2013-06-01', 'kari', 'illness in the family of the teacher');
-INSERT INTO placement (code, enrolment, employer, unit, supervisor, from_date, to_date) VALUES ('p', 1, 1, 'FACT', 'Ola', '2012-11-01', '2013-05-31');
+INSERT INTO document_receipt VALUES (1, 'practice-agreement', '2012-10-15');
+INSERT INTO placement (code, enrolment, employer, unit, supervisor, supervisor_email, supervisor_phone, from_date, to_date)
+    VALUES ('p', 1, 1, 'FACT', 'Ola', 'ola@example.org', '+47 55 00 00 01', '2012-11-01', '2013-05-31');
 INSERT INTO practice_week VALUES (1, '2012-W47', 5, 4, 1);
 INSERT INTO employment (code, person, employer, unit, from_date, to_date, end_reason) VALUES ('j', 1, 1, 'FACT', '2013-08-01', '2014-07-31', 'resigned');
 INSERT INTO terms VALUES (1, '2013-08-01', 5000, 'temporary', 'earmarked', 1, 'MB');
@@ -47,6 +50,8 @@ OneOfEach::OneOfEach() {
     write(rows);
     reg.record(context(), [&] {
         reg.identities().put(PersonId(1), full_identity());
+        const auto text = reg.identities().seal_note(PersonId(1), NoteId(1), Line("ringt om praksis"));
+        store::Notes(sql()).add({EnrolmentId(1), PersonId(1), Date(2012, 10, 1), text});
         return done();
     });
     reg.identities().look(context(), {PersonId(1)});

@@ -46,7 +46,8 @@ public:
             store::Lessons(connection).add({CohortId(cohort), LessonCode(code), first, {}, Minutes(90), {}, {}, true});
         }
         for (const int enrolment : {1, 1, 3}) {
-            store::Placements(connection).add({{}, EnrolmentId(enrolment), EmployerId(1), {}, {}, Period(first, last)});
+            store::Placements(connection)
+                .add({{}, EnrolmentId(enrolment), EmployerId(1), {}, {}, {}, {}, Period(first, last)});
         }
         for (const int person : {1, 1, 2}) {
             store::Employments(connection)

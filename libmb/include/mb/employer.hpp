@@ -6,6 +6,7 @@
 #include <mb/text.hpp>
 
 #include <array>
+#include <optional>
 
 namespace mb {
 
@@ -43,6 +44,9 @@ struct Employer {
     EmployerCode code;
     Line name;
     EmployerKind kind;
+    std::optional<Line> contact = {};  ///< whom to ask about practice there: a role, or a name
+    std::optional<Line> email = {};
+    std::optional<Line> phone = {};
 
     friend bool operator==(const Employer&, const Employer&) = default;
 };

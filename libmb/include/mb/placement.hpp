@@ -20,6 +20,8 @@ struct Placement {
     EmployerId employer;
     std::optional<Line> unit;
     std::optional<Line> supervisor;
+    std::optional<Line> supervisor_email;  ///< at work, as the telephone
+    std::optional<Line> supervisor_phone;
     Period period;
 
     friend bool operator==(const Placement&, const Placement&) = default;

@@ -2,10 +2,12 @@
 #include "rules/marks.hpp"
 #include "rules/weeks.hpp"
 
+#include <mb/nearest.hpp>
 #include <mb/rules/consistency.hpp>
 #include <mb/rules/progress.hpp>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -13,6 +15,27 @@ namespace mb::rules {
 namespace {
 
 const Date end_of_time{2199, 12, 31};
+
+/// `code` of a name that is none of the known ones: with all of those, and the nearest.
+Finding unknown(const char* code, const char* what, const Line& name, const std::vector<std::string>& known) {
+    std::string all;
+    for (const auto& each : known) {
+        all += (all.empty() ? "" : ", ") + each;
+    }
+    Fields fields{{what, name.str()}, {"known", std::move(all)}};
+    if (auto near = nearest(name.str(), known); !near.empty()) {
+        fields.emplace_back("nearest", std::move(near));
+    }
+    return {code, std::move(fields)};
+}
+
+std::vector<std::string> milestones_of(const Programme& programme) {
+    std::vector<std::string> names;
+    for (const Milestone& milestone : programme.milestones()) {
+        names.push_back(milestone.str());
+    }
+    return names;
+}
 
 /// Collects the remarks on one participation, each of which names the enrolment.
 class Review {
@@ -61,7 +84,6 @@ private:
     void warn_of_weeks();
     void warn_of_completion();
     void warn_of_statuses();
-    bool active_in(const IsoWeek& week) const;
 
     const Participation& participation_;
     const Marks marks_{participation_};
@@ -101,26 +123,23 @@ void Review::check_lessons() {
 }
 
 void Review::check_names() {
-    std::vector<std::string> milestones;
+    std::set<Line> milestones;
     for (const MilestoneApproval& approval : participation_.milestones) {
-        if (!programme().has_milestone(approval.milestone)) {
-            milestones.push_back(approval.milestone.str());
-        }
+        milestones.insert(approval.milestone);
     }
-    std::vector<std::string> requirements;
+    std::set<Line> requirements;
     for (const Dispensation& dispensation : participation_.dispensations) {
-        const std::string& name = dispensation.requirement.str();
-        if (name != "theory" && name != "practice" && !programme().has_milestone(dispensation.requirement)) {
-            requirements.push_back(name);
+        requirements.insert(dispensation.requirement);
+    }
+    for (const Line& name : milestones) {
+        if (auto finding = unknown_milestone(programme(), name)) {
+            add(Gravity::error, std::move(finding->code), std::move(finding->fields));
         }
     }
-    std::ranges::sort(milestones);
-    std::ranges::sort(requirements);
-    for (const auto& name : milestones) {
-        add(Gravity::error, "milestone-unknown", {{"milestone", name}});
-    }
-    for (const auto& name : requirements) {
-        add(Gravity::error, "requirement-unknown", {{"requirement", name}});
+    for (const Line& name : requirements) {
+        if (auto finding = unknown_requirement(programme(), name)) {
+            add(Gravity::error, std::move(finding->code), std::move(finding->fields));
+        }
     }
 }
 
@@ -153,9 +172,7 @@ void Review::warn_of_lessons() {
             continue;
         }
         const Lesson* lesson = find(id);
-        const bool applicable =
-            lesson
-            && verdict_alone(participation_, *lesson, participation_.history.at(lesson->date)) == LessonVerdict::counts;
+        const bool applicable = lesson && verdict_on(participation_, *lesson) == LessonVerdict::counts;
         if (!applicable) {
             add(Gravity::warning, "attendance-not-applicable",
                 {{"lesson", name_of(id)}, {"date", lesson ? lesson->date.to_string() : ""}});
@@ -163,20 +180,10 @@ void Review::warn_of_lessons() {
     }
 }
 
-bool Review::active_in(const IsoWeek& week) const {
-    const StatusHistory& history = participation_.history;
-    const Date monday = week.monday();
-    return history.at(monday) == EnrolmentStatus::active
-           || std::ranges::any_of(history.changes(), [&](const StatusChange& change) {
-                  const int day = days_between(monday, change.date());
-                  return day >= 0 && day < 7 && history.at(change.date()) == EnrolmentStatus::active;
-              });
-}
-
 void Review::warn_of_weeks() {
     const auto weeks = week_lines(participation_, IsoWeek::containing(end_of_time));
     for (const WeekLine& line : weeks) {
-        if (!active_in(line.week)) {
+        if (!active_in(participation_.history, line.week)) {
             add(Gravity::warning, "week-outside-participation", {{"week", line.week.to_string()}});
         }
     }
@@ -217,6 +224,22 @@ void Review::warn_of_statuses() {
 }
 
 }  // namespace
+
+std::optional<Finding> unknown_milestone(const Programme& programme, const Line& name) {
+    if (programme.has_milestone(name)) {
+        return std::nullopt;
+    }
+    return unknown("milestone-unknown", "milestone", name, milestones_of(programme));
+}
+
+std::optional<Finding> unknown_requirement(const Programme& programme, const Line& name) {
+    if (name.str() == "theory" || name.str() == "practice" || programme.has_milestone(name)) {
+        return std::nullopt;
+    }
+    auto known = milestones_of(programme);
+    known.insert(known.begin(), {"theory", "practice"});
+    return unknown("requirement-unknown", "requirement", name, known);
+}
 
 std::vector<Remark> check_participation(const Participation& participation) {
     return Review(participation).run();

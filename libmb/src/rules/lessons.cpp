@@ -77,6 +77,10 @@ LessonVerdict verdict_alone(const Participation& participation, const Lesson& le
     return status == EnrolmentStatus::active ? LessonVerdict::counts : LessonVerdict::not_active;
 }
 
+LessonVerdict verdict_on(const Participation& participation, const Lesson& lesson) {
+    return verdict_alone(participation, lesson, participation.history.at(lesson.date));
+}
+
 std::vector<bool> choose_among_overlapping(const std::vector<Candidate>& candidates) {
     std::vector<bool> chosen(candidates.size(), false);
     for (std::size_t first = 0; first < candidates.size();) {

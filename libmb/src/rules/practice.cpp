@@ -61,4 +61,13 @@ bool week_counts(int approved_present, int planned, int week_threshold_percent) 
            && std::int64_t{approved_present} * 100 >= std::int64_t{week_threshold_percent} * std::int64_t{planned};
 }
 
+bool active_in(const StatusHistory& history, const IsoWeek& week) {
+    const Date monday = week.monday();
+    return history.at(monday) == EnrolmentStatus::active
+           || std::ranges::any_of(history.changes(), [&](const StatusChange& change) {
+                  const int day = days_between(monday, change.date());
+                  return day >= 0 && day < 7 && history.at(change.date()) == EnrolmentStatus::active;
+              });
+}
+
 }  // namespace mb::rules

@@ -95,6 +95,10 @@ int CohortView::places_taken() const {
     return taken;
 }
 
+std::optional<int> CohortView::places_free() const {
+    return cohort.places ? std::optional(std::max(0, *cohort.places - places_taken())) : std::nullopt;
+}
+
 std::vector<ProgrammeView> programmes(const Register& registered) {
     std::vector<ProgrammeView> views;
     registered.read([&] {
@@ -107,14 +111,30 @@ std::vector<ProgrammeView> programmes(const Register& registered) {
     return views;
 }
 
-std::vector<CohortView> cohorts(const Register& registered, Date day) {
+std::vector<CohortView> cohorts(const Register& registered, Date day, const CohortFilter& filter) {
     std::vector<CohortView> views;
     registered.read([&] {
-        for (const auto& cohort : store::Cohorts(registered.connection()).all()) {
-            views.push_back(view_of(registered.connection(), cohort, day));
+        auto& connection = registered.connection();
+        std::optional<ProgrammeId> programme;
+        if (filter.programme) {
+            programme = resolve_programme(connection, *filter.programme).id;
+        }
+        for (const auto& cohort : store::Cohorts(connection).all()) {
+            if ((!programme || cohort.value.programme == *programme)
+                && (!filter.running || cohort.value.period.covers(day))) {
+                views.push_back(view_of(connection, cohort, day));
+            }
         }
     });
     sort_by_code(views, [](const CohortView& view) -> std::string_view { return view.cohort.code.str(); });
+    if (filter.order == CohortOrder::first_day) {
+        std::ranges::stable_sort(views, {}, [](const CohortView& view) { return view.cohort.period.first(); });
+    } else if (filter.order == CohortOrder::deadline) {
+        std::ranges::stable_sort(views, {}, [](const CohortView& view) {
+            const auto& deadline = view.cohort.application_deadline;
+            return std::pair(!deadline, deadline);
+        });
+    }
     return views;
 }
 

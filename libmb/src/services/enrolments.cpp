@@ -10,6 +10,9 @@
 #include <mb/services/enrolments.hpp>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace mb::services {
 
@@ -77,6 +80,57 @@ std::vector<EnrolmentView> EnrolmentViews::all() const {
     return views;
 }
 
+namespace {
+
+/// What places are given by.
+auto claim_of(const EnrolmentView& view) {
+    const auto first = view.history.empty() ? std::nullopt : std::optional(view.history.changes().front().date());
+    const auto day = view.received ? std::optional(oslo_day(*view.received)) : first;
+    return std::tuple(!day, day, !view.received, view.received, view.id);
+}
+
+/// Numbers those who wait, in each cohort.
+void number_the_queues(std::vector<EnrolmentView>& views) {
+    std::map<CohortCode, std::vector<EnrolmentView*>> queues;
+    for (auto& view : views) {
+        if (view.status == EnrolmentStatus::waitlisted) {
+            queues[view.cohort].push_back(&view);
+        }
+    }
+    for (auto& [_, queue] : queues) {
+        std::ranges::sort(queue, [](const auto* a, const auto* b) { return waits_before(*a, *b); });
+        for (std::size_t place = 0; place < queue.size(); ++place) {
+            queue[place]->queue_place = static_cast<int>(place) + 1;
+        }
+    }
+}
+
+void sort(std::vector<EnrolmentView>& views, EnrolmentOrder order) {
+    std::ranges::stable_sort(views, counts_before,
+                             [](const EnrolmentView& view) -> std::string_view { return view.cohort.str(); });
+    switch (order) {
+    case EnrolmentOrder::cohort:
+        break;
+    case EnrolmentOrder::status:
+        std::ranges::stable_sort(views, {},
+                                 [](const EnrolmentView& view) { return std::pair(!view.status, view.status); });
+        break;
+    case EnrolmentOrder::since:
+        std::ranges::stable_sort(views, {},
+                                 [](const EnrolmentView& view) { return std::pair(!view.since, view.since); });
+        break;
+    case EnrolmentOrder::received:
+        std::ranges::stable_sort(views, waits_before);
+        break;
+    }
+}
+
+}  // namespace
+
+bool waits_before(const EnrolmentView& first, const EnrolmentView& second) {
+    return claim_of(first) < claim_of(second);
+}
+
 std::vector<EnrolmentView> enrolments(const Register& registered, const EnrolmentFilter& filter, Date day) {
     std::vector<EnrolmentView> views;
     registered.read([&] {
@@ -90,13 +144,13 @@ std::vector<EnrolmentView> enrolments(const Register& registered, const Enrolmen
             person = resolve_person(connection, *filter.person).id;
         }
         views = EnrolmentViews(connection, day).all();
+        number_the_queues(views);
         std::erase_if(views, [&](const EnrolmentView& view) {
             return (cohort && view.cohort != *cohort) || (person && view.person != *person)
-                   || (filter.status && view.status != filter.status);
+                   || (filter.status && view.status != filter.status) || (filter.late && !view.late);
         });
     });
-    std::ranges::stable_sort(views, counts_before,
-                             [](const EnrolmentView& view) -> std::string_view { return view.cohort.str(); });
+    sort(views, filter.order);
     return views;
 }
 
@@ -109,6 +163,13 @@ EnrolmentView enrolment(const Register& registered, std::string_view id, Date da
         }
         view.push_back(EnrolmentViews(registered.connection(), day).view(*found));
     });
+    if (view.front().status == EnrolmentStatus::waitlisted) {
+        for (const auto& waiting : enrolments(registered, {view.front().cohort.str(), {}, {}}, day)) {
+            if (waiting.id == view.front().id) {
+                view.front().queue_place = waiting.queue_place;
+            }
+        }
+    }
     return std::move(view.front());
 }
 

@@ -59,7 +59,11 @@ std::vector<PersonView> people(Register& registered, const Context& context, Dat
 
 PersonDetail person(Register& registered, const Context& context, std::string_view key, Date day) {
     std::optional<Numbered<PersonId, Person>> found;
-    registered.read([&] { found = resolve_person(registered.connection(), key); });
+    registered.read([&] {
+        // A number shows its own record, also of one who has been merged; a ref finds who it is now.
+        found = find_id<PersonTag>(key) ? resolve_person_record(registered.connection(), key)
+                                        : resolve_person(registered.connection(), key);
+    });
     using Identities = std::unordered_map<PersonId, Identity>;
     const auto identities = registered.has_keys() ? registered.identities().look(context, {found->id}) : Identities();
     PersonDetail detail{{found->id, found->value, shown(found->value, identities, found->id), {}}, {}, {}};

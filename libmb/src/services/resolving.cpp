@@ -2,11 +2,14 @@
 
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
+#include "store/gateways/enrolments.hpp"
 #include "store/gateways/persons.hpp"
+#include "store/gateways/placements.hpp"
 #include "store/gateways/programmes.hpp"
 
 #include <mb/nearest.hpp>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,6 +63,16 @@ Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, s
 }
 
 Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key) {
+    auto found = resolve_person_record(connection, key);
+    // No person is met twice, so that a ring in a damaged register ends too.
+    std::set<PersonId> met;
+    while (found.value.merged_into && met.insert(found.id).second) {
+        found = store::Persons(connection).find(*found.value.merged_into).value();
+    }
+    return found;
+}
+
+Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, std::string_view key) {
     store::Persons persons(connection);
     std::optional<Numbered<PersonId, Person>> found;
     if (const auto id = find_id<PersonTag>(key)) {
@@ -77,11 +90,53 @@ Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::st
     return *std::move(found);
 }
 
+void require_open(PersonId id, const Person& person) {
+    if (person.erased_on) {
+        throw Refused("person-erased", {{"person", id.to_string()}});
+    }
+    if (person.restricted) {
+        throw Refused("person-restricted", {{"person", id.to_string()}});
+    }
+}
+
+Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection, std::string_view id) {
+    if (auto found = store::Enrolments(connection).find(parse_enrolment(id))) {
+        return *std::move(found);
+    }
+    throw NotFound("enrolment-unknown", {{"value", std::string(id)}});
+}
+
 EnrolmentId parse_enrolment(std::string_view id) {
     if (const auto number = find_id<EnrolmentTag>(id)) {
         return *number;
     }
     throw InvalidValue("enrolment-id-malformed", {{"value", std::string(id.substr(0, 100))}});
+}
+
+Numbered<PlacementId, Placement> resolve_placement(store::Connection& connection, std::string_view key) {
+    store::Placements placements(connection);
+    std::optional<Numbered<PlacementId, Placement>> found;
+    if (const auto id = find_id<PlacementTag>(key)) {
+        found = placements.find(*id);
+    } else {
+        try {
+            found = placements.find(PlacementCode(key));
+        } catch (const InvalidValue&) {
+            found.reset();  // What cannot be a code names no placement.
+        }
+    }
+    if (found) {
+        return *std::move(found);
+    }
+    std::vector<std::string> known;
+    for (const auto& placement : placements.all()) {
+        known.push_back(placement.value.code ? placement.value.code->str() : placement.id.to_string());
+    }
+    Fields fields{{"value", std::string(key)}};
+    if (auto near = nearest(key, known); !near.empty()) {
+        fields.emplace_back("nearest", std::move(near));
+    }
+    throw NotFound("placement-unknown", std::move(fields));
 }
 
 }  // namespace mb::services

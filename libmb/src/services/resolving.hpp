@@ -5,7 +5,9 @@
 
 #include <mb/cohort.hpp>
 #include <mb/employer.hpp>
+#include <mb/enrolment.hpp>
 #include <mb/person.hpp>
+#include <mb/placement.hpp>
 #include <mb/programme.hpp>
 
 #include <string_view>
@@ -17,10 +19,20 @@ Numbered<CohortId, Cohort> resolve_cohort(store::Connection& connection, std::st
 Numbered<ProgrammeId, Programme> resolve_programme(store::Connection& connection, std::string_view code);
 Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, std::string_view code);
 
-/// By ref, else by number (`P12`). Throws NotFound `person-unknown`.
+/// By number (`P12`) or ref; of a merged person: the one it was merged into. Throws NotFound `person-unknown`.
 Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key);
+/// The same without following mergers.
+Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, std::string_view key);
+
+/// Throws Refused `person-erased`, `person-restricted` (`person`): nothing more is recorded of who it is.
+void require_open(PersonId id, const Person& person);
 
 /// Reads `E34`; throws InvalidValue `enrolment-id-malformed`.
 EnrolmentId parse_enrolment(std::string_view id);
+/// By number; throws InvalidValue `enrolment-id-malformed`, NotFound `enrolment-unknown`.
+Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection, std::string_view id);
+
+/// By number (`PL7`), else by code. Throws NotFound `placement-unknown` with `value` and, where one is near, `nearest`.
+Numbered<PlacementId, Placement> resolve_placement(store::Connection& connection, std::string_view key);
 
 }  // namespace mb::services

@@ -59,7 +59,8 @@ void Writing::judge() {
         throw Refused(errors.front().code, errors.front().fields);
     }
     if (!errors.empty()) {
-        throw Refused("rules-broken", {{"count", std::to_string(errors.size())}}, std::move(errors));
+        Fields fields{{"count", std::to_string(errors.size())}};
+        throw Refused("rules-broken", std::move(fields), std::move(errors));
     }
 }
 

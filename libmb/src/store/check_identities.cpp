@@ -1,7 +1,9 @@
-// Checking that every sealed identity is there and opens.
+// Checking that every sealed identity is there, and that it and every note opens.
 
 #include "store/faults.hpp"
 #include "store/sealing.hpp"
+
+#include <mb/note.hpp>
 
 #include <map>
 #include <set>
@@ -17,6 +19,10 @@ constexpr const char* sealed_with_keys =
 constexpr const char* sealed_alone = "SELECT person, version FROM identity ORDER BY person, version";
 constexpr const char* persons = "SELECT id, identity_version, erased_on IS NOT NULL FROM person ORDER BY id";
 constexpr const char* with_key = "SELECT person FROM keys.person_key ORDER BY person";
+
+constexpr const char* sealed_notes =
+    "SELECT n.id, n.person, n.text, k.key FROM note n JOIN person p ON p.id = n.person"
+    " LEFT JOIN keys.person_key k ON k.person = n.person WHERE p.erased_on IS NULL ORDER BY n.id";
 
 struct Held {
     std::int64_t version;
@@ -62,6 +68,25 @@ std::map<std::int64_t, std::set<std::int64_t>> open_all(const RegisterFile& file
     return versions;
 }
 
+void open_notes(const RegisterFile& file, Faults& faults) {
+    if (!file.has_keys) {
+        return;
+    }
+    auto query = file.connection->query(sealed_notes);
+    while (query.next()) {
+        const auto note = query.get<std::int64_t>(0);
+        const SealedPlace place{file.uuid, query.get<std::int64_t>(1), note, note_field};
+        auto* const row = query.handle();
+        const auto key = is_null(row, 3) ? std::nullopt : Key::from_bytes(read_blob(row, 3));
+        auto text = key ? unseal(*key, read_blob(row, 2), place.associated_data()) : std::nullopt;
+        if (text && *text) {
+            wipe(**text);
+        } else {
+            faults.add("note-unreadable", {{"note", NoteId(note).to_string()}});
+        }
+    }
+}
+
 std::set<std::int64_t> persons_with_key(const RegisterFile& file) {
     std::set<std::int64_t> found;
     if (file.has_keys) {
@@ -77,6 +102,7 @@ std::set<std::int64_t> persons_with_key(const RegisterFile& file) {
 
 void check_identities(const RegisterFile& file, const LogReading& log, Faults& faults) {
     const auto versions = open_all(file, faults);
+    open_notes(file, faults);
     const auto keys = persons_with_key(file);
     std::map<std::int64_t, Held> known;
     auto query = file.connection->query(persons);

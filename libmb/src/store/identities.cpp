@@ -5,6 +5,8 @@
 
 #include <mb/error.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 namespace mb::store {
@@ -74,13 +76,7 @@ public:
 
     void put(PersonId person, const Identity& identity) override {
         require_write();
-        const auto erased = sealed().value<bool>(is_erased, person);
-        if (!erased) {
-            throw NotFound("person-unknown", {{"noun", "person"}, {"value", person.to_string()}});
-        }
-        if (*erased) {
-            throw Refused("person-erased", {{"person", person.to_string()}});
-        }
+        require_known(person);
         const auto version = *sealed().value<std::int64_t>(newest_version, person) + 1;
         const auto key = key_for(person);
         auto texts = texts_of(identity);
@@ -128,6 +124,35 @@ public:
         return found;
     }
 
+    std::string seal_note(PersonId person, NoteId note, const Line& text) override {
+        require_write();
+        if (!find_key(person)) {
+            put(person, Identity{});  // A key belongs to an identity, and erasing that destroys both.
+        }
+        require_known(person);
+        auto plain = std::optional(text.str());
+        auto bytes = seal(key_for(person), plain, place(person, note.number(), note_field));
+        wipe(*plain);
+        return bytes;
+    }
+
+    std::unordered_map<NoteId, Line> open_notes(const Context& context, const std::vector<SealedText>& notes) override {
+        require_keys();
+        std::unordered_map<NoteId, Line> found;
+        if (notes.empty()) {
+            return found;
+        }
+        std::vector<PersonId> persons;
+        std::ranges::transform(notes, std::back_inserter(persons), &SealedText::person);
+        file_.access_log.note(context, persons);
+        for (const auto& note : notes) {
+            if (!sealed().value<bool>(is_erased, note.person).value_or(false)) {
+                found.emplace(note.note, open_note(note));
+            }
+        }
+        return found;
+    }
+
 private:
     /// Ciphertext and keys are in the file, whichever persons are asked for.
     Connection& sealed() const { return *file_.connection; }
@@ -149,14 +174,32 @@ private:
         }
     }
 
-    Key key_for(PersonId person) {
-        if (auto kept = sealed().value<Blob>(key_of, person)) {
-            auto key = Key::from_bytes(kept->bytes);
-            wipe(kept->bytes);
-            if (key) {
-                return *key;
-            }
+    void require_known(PersonId person) {
+        const auto erased = sealed().value<bool>(is_erased, person);
+        if (!erased) {
+            throw NotFound("person-unknown", {{"noun", "person"}, {"value", person.to_string()}});
+        }
+        if (*erased) {
+            throw Refused("person-erased", {{"person", person.to_string()}});
+        }
+    }
+
+    std::optional<Key> find_key(PersonId person) {
+        auto kept = sealed().value<Blob>(key_of, person);
+        if (!kept) {
+            return std::nullopt;
+        }
+        auto key = Key::from_bytes(kept->bytes);
+        wipe(kept->bytes);
+        if (!key) {
             throw_unreadable(person);
+        }
+        return key;
+    }
+
+    Key key_for(PersonId person) {
+        if (const auto kept = find_key(person)) {
+            return *kept;
         }
         const auto key = Key::random();
         auto insert = sealed().query(insert_key);
@@ -196,6 +239,18 @@ private:
             throw_unreadable(person);
         }
         wipe_all(texts);
+    }
+
+    Line open_note(const SealedText& note) {
+        const auto key = find_key(note.person);
+        auto text = key ? unseal(*key, note.bytes, place(note.person, note.note.number(), note_field)) : std::nullopt;
+        if (!text || !*text) {
+            throw RegisterDamaged("note-unreadable",
+                                  {{"path", file_.paths.data.string()}, {"note", note.note.to_string()}});
+        }
+        Line line(**text);
+        wipe(**text);
+        return line;
     }
 
     [[noreturn]] void throw_unreadable(PersonId person) const {

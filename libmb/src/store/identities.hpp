@@ -1,10 +1,12 @@
 /// Sealed identities. Only services use this, and only for those who have a reason to know.
 #pragma once
 
+#include <mb/note.hpp>
 #include <mb/operation.hpp>
 #include <mb/person.hpp>
 
 #include <memory>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -13,7 +15,14 @@ namespace mb::store {
 class Connection;
 struct RegisterFile;
 
-/// The sealed identities of a register.
+/// The text of a note as it is kept, and what it is bound to.
+struct SealedText {
+    NoteId note;
+    PersonId person;  ///< whose key seals it
+    std::string bytes;
+};
+
+/// The sealed identities of a register, and what else is sealed with the keys of persons.
 ///
 /// Each field is sealed on its own with the person's key (XChaCha20-Poly1305; the plaintext padded to a multiple of 32
 /// bytes, so that its length tells little; an absent field is sealed too, so that absence neither shows nor can be
@@ -41,6 +50,14 @@ public:
                                                         const std::vector<PersonId>& persons) = 0;
     /// The same for everyone.
     virtual std::unordered_map<PersonId, Identity> look_at_all(const Context& context) = 0;
+
+    /// Seals the text of a note about the person, bound to register, person and the note's number. Inside the change of
+    /// `record()` only. A person of whom nothing is held gets a key with an empty identity. Throws as put().
+    virtual std::string seal_note(PersonId person, NoteId note, const Line& text) = 0;
+    /// The texts of notes, after writing one access row about their persons as look() does; those of the erased are left
+    /// out. Throws RegisterDamaged `note-unreadable` (field `note`).
+    virtual std::unordered_map<NoteId, Line> open_notes(const Context& context,
+                                                        const std::vector<SealedText>& notes) = 0;
 };
 
 /// The identities in `file`, as they hold for the persons in `persons`: the file's own connection, or that of a

@@ -1,4 +1,4 @@
-/// Files that are there whole or not at all. Only the store includes this.
+/// Files that are there whole or not at all.
 #pragma once
 
 #include <filesystem>
@@ -19,6 +19,8 @@ public:
     NewFile& operator=(const NewFile&) = delete;
 
     void write(std::string_view bytes);
+    /// The file as it lies beside its place, for those who write it by its name.
+    const std::filesystem::path& part() const noexcept { return part_; }
     /// Writes all to the disk and gives the file its name.
     void finish();
 

@@ -1,3 +1,4 @@
+#include "store/file_checks.hpp"
 #include "store/hash.hpp"
 #include "store/parts.hpp"
 #include "store/schema.hpp"
@@ -57,6 +58,11 @@ Register Register::open(const std::filesystem::path& path, Mode mode) {
 
 bool Register::has_keys() const {
     return parts_->file->has_keys;
+}
+
+bool Register::at_rest(const std::filesystem::path& path) {
+    const auto paths = RegisterPaths::beside(path);
+    return !store::is_present(paths.data.string() + "-journal") && !store::is_present(paths.keys.string() + "-journal");
 }
 
 bool Register::read_only() const {

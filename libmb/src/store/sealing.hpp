@@ -33,11 +33,14 @@ private:
 inline constexpr std::array<const char*, 7> identity_fields{"given_name", "family_name", "birth_date", "email",
                                                             "phone",      "language",    "sort_key"};
 
+/// The field of what is written down in notes; their number stands in place of the version.
+inline constexpr const char* note_field = "note";
+
 /// What a field of an identity is bound to; a field moved elsewhere does not open.
 struct SealedPlace {
     std::string_view uuid;
     std::int64_t person;
-    std::int64_t version;
+    std::int64_t version;  ///< of the identity, or the number of the note
     std::string_view field;
 
     /// The associated data: the words `mb identity 1`, the register's uuid, person and version (eight bytes each, most

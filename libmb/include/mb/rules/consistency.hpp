@@ -4,6 +4,7 @@
 #include <mb/employment.hpp>
 #include <mb/rules/participation.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace mb::rules {
@@ -22,13 +23,20 @@ struct Remark {
 /// Checks the records of one enrolment against its cohort's plan and the enrolment that it continues.
 ///
 /// Errors: `attendance-exceeds-lesson` (fields `lesson`, `minutes`, `most`), `make-up-exceeds-missed` (`lesson`, `minutes`, `most`),
-/// `milestone-unknown` (`milestone`), `requirement-unknown` (`requirement`), `continues-not-transferred`, `continues-too-early` (`from`, `transferred`),
+/// `milestone-unknown` (`milestone`, `known`, `nearest`), `requirement-unknown` (`requirement`, `known`, `nearest`), `continues-not-transferred`, `continues-too-early` (`from`, `transferred`),
 /// `continues-itself`. Warnings: `attendance-not-applicable` (`lesson`, `date`), `week-outside-participation` (`week`; a week during leave or after the end),
 /// `week-overfull` (`week`, `days`; more than 7 planned days over all hosts), `completed-unmet` (an imported `completed` with unmet requirements, one per
 /// requirement, at the day of `completed`, not covered by a dispensation; fields as in unmet_requirements), `withdrawal-reason-missing`,
 /// `application-late` (`received`, `deadline`).
 /// Every finding carries the field `enrolment`.
 std::vector<Remark> check_participation(const Participation& participation);
+
+/// Returns `milestone-unknown` when the programme has no milestone of that name; fields `milestone`, `known` (its
+/// milestones) and, where one is near, `nearest`.
+std::optional<Finding> unknown_milestone(const Programme& programme, const Line& name);
+/// Returns `requirement-unknown` when the name is neither `theory`, `practice` nor a milestone of the programme; fields
+/// `requirement`, `known`, `nearest`.
+std::optional<Finding> unknown_requirement(const Programme& programme, const Line& name);
 
 /// Checks the terms of one employment. Errors: `terms-before-employment`, `terms-after-employment` (field `from`), `first-terms-not-on-first-day`
 /// (fields `from`, `first_day`), `terms-twice` (`from`). Warning: `employment-without-terms`. Every finding carries the field `employment`.

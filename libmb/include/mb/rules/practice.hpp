@@ -34,4 +34,7 @@ Practice practice_at(const Participation& participation, Date day);
 /// Whether a week with these days, over all hosts, counts under `week_threshold_percent`.
 bool week_counts(int approved_present, int planned, int week_threshold_percent);
 
+/// Whether the enrolment is active on a day of the week.
+bool active_in(const StatusHistory& history, const IsoWeek& week);
+
 }  // namespace mb::rules

@@ -18,6 +18,7 @@ enum class LessonVerdict {
     not_active,   ///< before admission, during leave or after the end: not applicable, never absence
     overlapped,   ///< applicable, but another lesson at the same time gives the credit
 };
+
 /// One lesson, on or before the day asked about, as it counts for one enrolment.
 struct LessonLine {
     LessonId lesson;
@@ -41,6 +42,9 @@ struct Theory {
 
 /// The group that the enrolment belongs to on `day`; nothing when it belongs to all.
 std::optional<GroupCode> group_on(const Participation& participation, Date day);
+
+/// How a lesson on any day counts for the enrolment as its statuses stand, seen alone: never `overlapped`.
+LessonVerdict verdict_on(const Participation& participation, const Lesson& lesson);
 
 /// Computes theory as it stands at the end of `day`: lessons, make-ups and recognitions dated on or before it.
 ///

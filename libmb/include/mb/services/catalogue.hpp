@@ -1,14 +1,34 @@
 /// Programmes, cohorts and employers, as lists and one by one.
 #pragma once
 
+#include <mb/coded.hpp>
 #include <mb/cohort.hpp>
 #include <mb/employer.hpp>
 #include <mb/enrolment_status.hpp>
 #include <mb/programme.hpp>
 #include <mb/store/register.hpp>
 
+#include <array>
 #include <map>
+#include <optional>
+#include <string>
 #include <vector>
+
+namespace mb {
+
+/// What cohorts are listed by.
+enum class CohortOrder {
+    code,
+    first_day,
+    deadline,  ///< those without one last
+};
+template <>
+struct Coding<CohortOrder> {
+    static constexpr std::string_view noun = "order";
+    static constexpr std::array<std::string_view, 3> spellings{"code", "first-day", "deadline"};
+};
+
+}  // namespace mb
 
 namespace mb::services {
 
@@ -30,6 +50,8 @@ struct CohortView {
 
     /// Enrolments that take a place: admitted, active, on leave, and those that ended after having been active.
     int places_taken() const;
+    /// Places less those taken, never negative; nothing where the number of places is not limited.
+    std::optional<int> places_free() const;
 };
 
 /// An employer, and how often it is a host or has employed.
@@ -40,9 +62,17 @@ struct EmployerView {
     int employments = 0;
 };
 
+/// Which cohorts one wants to see, and in which order. Nothing: all, by code.
+struct CohortFilter {
+    std::optional<std::string> programme;
+    bool running = false;  ///< whose first and last day enclose the day asked about
+    CohortOrder order = CohortOrder::code;
+};
+
 /// All, ordered by code as people count (K2 before K10).
 std::vector<ProgrammeView> programmes(const Register& registered);
-std::vector<CohortView> cohorts(const Register& registered, Date day);
+/// Those that the filter lets through; throws NotFound `programme-unknown`.
+std::vector<CohortView> cohorts(const Register& registered, Date day, const CohortFilter& filter = {});
 std::vector<EmployerView> employers(const Register& registered);
 
 /// One; throws NotFound `programme-unknown`, `cohort-unknown`, `employer-unknown` with `value` and, where one is near, `nearest`.

@@ -40,7 +40,8 @@ struct PersonDetail {
 
 /// Everyone, by number; sorting by name is the client's. Without keys the identities are empty and no access row is left.
 std::vector<PersonView> people(Register& registered, const Context& context, Date day);
-/// One by number (`P12`) or ref; without keys as people(). Throws NotFound `person-unknown`.
+/// One by number (`P12`) or ref; without keys as people(). The number of a merged person shows that record, the ref the
+/// person it was merged into. Throws NotFound `person-unknown`.
 PersonDetail person(Register& registered, const Context& context, std::string_view key, Date day);
 
 /// Full names of these persons, for lists that show names on request. Leaves an access row. Throws RegisterError `keys-missing`.

@@ -68,6 +68,10 @@ public:
     /// write mode (a copy `NAME.mb.before-vN` is kept); in read mode it is refused with `register-too-old`.
     static Register open(const std::filesystem::path& path, Mode mode);
 
+    /// Whether nobody is writing it and no write was broken off, as far as files tell: no journal lies beside the
+    /// register or its keys. Opening one at rest neither waits nor takes anything back.
+    static bool at_rest(const std::filesystem::path& path);
+
     Register(Register&&) noexcept;
     Register& operator=(Register&&) noexcept;
     ~Register();

@@ -62,6 +62,7 @@ void export_makeups(ExportRun& run, BundleFile& file);
 void export_recognitions(ExportRun& run, BundleFile& file);
 void export_milestones(ExportRun& run, BundleFile& file);
 void export_dispensations(ExportRun& run, BundleFile& file);
+void export_documents(ExportRun& run, BundleFile& file);
 void export_placements(ExportRun& run, BundleFile& file);
 void export_weeks(ExportRun& run, BundleFile& file);
 void export_employments(ExportRun& run, BundleFile& file);

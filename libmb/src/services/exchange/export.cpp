@@ -35,10 +35,10 @@ void BundleFile::row(std::initializer_list<std::string> cells) {
 
 void write_rows(Kind kind, ExportRun& run, BundleFile& file) {
     static constexpr std::array<void (*)(ExportRun&, BundleFile&), kinds> writers{
-        export_programmes,    export_cohorts,    export_employers, export_people,       export_enrolments,
-        export_lessons,       export_groups,     export_makeups,   export_recognitions, export_milestones,
-        export_dispensations, export_placements, export_weeks,     export_employments,  export_terms,
-        export_followups,     export_goals,      export_attendance};
+        export_programmes,    export_cohorts,   export_employers,  export_people,       export_enrolments,
+        export_lessons,       export_groups,    export_makeups,    export_recognitions, export_milestones,
+        export_dispensations, export_documents, export_placements, export_weeks,        export_employments,
+        export_terms,         export_followups, export_goals,      export_attendance};
     writers.at(static_cast<std::size_t>(kind))(run, file);
 }
 

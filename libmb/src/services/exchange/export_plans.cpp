@@ -32,7 +32,8 @@ void export_cohorts(ExportRun& run, BundleFile& file) {
 void export_employers(ExportRun& run, BundleFile& file) {
     const auto place = [&](const auto& employer) { return run.names.employers.place(employer.id); };
     for (const auto& [id, employer] : sorted(store::Employers(run.connection).all(), place)) {
-        file.row({written(employer.code), written(employer.name), written(employer.kind)});
+        file.row({written(employer.code), written(employer.name), written(employer.kind), written(employer.contact),
+                  written(employer.email), written(employer.phone)});
     }
 }
 

@@ -24,6 +24,7 @@ enum class Kind {
     recognitions,
     milestones,
     dispensations,
+    documents,
     placements,
     weeks,
     employments,
@@ -32,7 +33,7 @@ enum class Kind {
     goals,
     attendance,
 };
-inline constexpr std::size_t kinds = 18;
+inline constexpr std::size_t kinds = 19;
 
 enum class Need { required, optional };
 

@@ -35,6 +35,9 @@ constexpr Column employment{"employment",
 constexpr std::string_view funding = "finansiering|finansieringsform|finansieringskilde|finansieringskjelde";
 constexpr std::string_view peer_role = "erfaringsrolle|erfaringskonsulent|mb-rolle|mb-stilling|"
                                        "medarbeider med brukererfaring|medarbeidar med brukarerfaring";
+constexpr std::string_view email = "e-post|e-postadresse|mail|mailadresse";
+constexpr std::string_view phone =
+    "telefon|telefonnummer|telefonnr.|tlf.|tlf.nr.|mobil|mobiltelefon|mobilnummer|mobilnr.";
 
 constexpr std::array programmes{
     Column{"code", "kode|program|programkode|programversjon|versjon", required},
@@ -66,6 +69,9 @@ constexpr std::array employers{
     Column{"code", "kode|arbeidsgiverkode|arbeidsgivarkode", required},
     Column{"name", "navn|arbeidsgiver|praksissted|virksomhet|namn|arbeidsgivar|praksisstad|verksemd", required},
     Column{"kind", "type|arbeidsgivertype|type arbeidsgiver|kategori|arbeidsgivartype|type arbeidsgivar", required},
+    Column{"contact", "kontakt|kontaktperson|praksiskontakt"},
+    Column{"email", email},
+    Column{"phone", phone},
 };
 constexpr std::array people{
     Column{"ref", "referanse|referansenummer|ref.nr.|deltakernummer|deltakernr.|deltaker-id|id|deltakarnummer|"
@@ -73,8 +79,8 @@ constexpr std::array people{
     Column{"given_name", "fornavn|for- og mellomnavn|fornamn|førenamn|for- og mellomnamn"},
     Column{"family_name", "etternavn|slektsnavn|etternamn|slektsnamn"},
     Column{"birth_date", "fødselsdato|født|født dato|født den|fødselsdag|f.dato|fødd|fødd dato|fødd den"},
-    Column{"email", "e-post|e-postadresse|mail|mailadresse"},
-    Column{"phone", "telefon|telefonnummer|telefonnr.|tlf.|tlf.nr.|mobil|mobiltelefon|mobilnummer|mobilnr."},
+    Column{"email", email},
+    Column{"phone", phone},
     Column{"language", "språk|målform|språkform"},
 };
 constexpr std::array enrolments{
@@ -127,11 +133,23 @@ constexpr std::array dispensations{
     cohort, person,   Column{"requirement", "krav|arbeidskrav|gjelder|gjeld", required},
     date,   approver, Column{"reason", "begrunnelse|årsak|grunn|grunngjeving", required},
 };
+constexpr std::array documents{
+    cohort,
+    person,
+    Column{"document", "dokument|skjema", required},
+    Column{"date", "dato|dag|mottatt|mottatt dato|dato mottatt|motteken|motteken dato|dato motteken", required},
+};
 constexpr std::array placements{
-    placement, cohort,
-    person,    employer,
-    unit,      Column{"supervisor", "veileder|praksisveileder|kontaktperson|rettleiar|praksisrettleiar"},
-    from,      Column{"to", ends, required},
+    placement,
+    cohort,
+    person,
+    employer,
+    unit,
+    Column{"supervisor", "veileder|praksisveileder|kontaktperson|rettleiar|praksisrettleiar"},
+    Column{"supervisor_email", "veileders e-post|e-post veileder|rettleiars e-post|e-post rettleiar"},
+    Column{"supervisor_phone", "veileders telefon|telefon veileder|rettleiars telefon|telefon rettleiar"},
+    from,
+    Column{"to", ends, required},
 };
 constexpr std::array weeks{
     placement,
@@ -211,6 +229,7 @@ const std::array<Format, kinds>& formats() {
         {Kind::recognitions, "recognitions.csv", recognitions},
         {Kind::milestones, "milestones.csv", milestones},
         {Kind::dispensations, "dispensations.csv", dispensations},
+        {Kind::documents, "documents.csv", documents},
         {Kind::placements, "placements.csv", placements},
         {Kind::weeks, "weeks.csv", weeks},
         {Kind::employments, "employments.csv", employments},

@@ -10,11 +10,14 @@ public:
     static constexpr Kind kind = Kind::employers;
     static constexpr const char* column = "code";
 
-    static std::optional<Employer> read(RowReader& row, const std::optional<Key>& key, const Employer*) {
+    static std::optional<Employer> read(RowReader& row, const std::optional<Key>& key, const Employer* held) {
+        const auto contact = row.optional("contact", held, &Employer::contact);
+        const auto email = row.optional("email", held, &Employer::email);
+        const auto phone = row.optional("phone", held, &Employer::phone);
         return row.made(
             "",
-            [](const Key& code, const Line& name, EmployerKind employer_kind) {
-                return Employer{EmployerCode(code.text), name, employer_kind};
+            [&](const Key& code, const Line& name, EmployerKind employer_kind) {
+                return Employer{EmployerCode(code.text), name, employer_kind, contact, email, phone};
             },
             key, row.required<Line>("name"), row.required<EmployerKind>("kind"));
     }

@@ -80,6 +80,9 @@ void PeopleImport::read(RowReader& row) {
     const bool has_ref = !row.text("ref").empty();
     const auto key = has_ref ? read_number_or_code<PersonRef>(row, "ref", refs_) : std::nullopt;
     const PersonCells cells(row);
+    if (run_.on_people_row) {
+        run_.on_people_row(row);
+    }
     if (row.sound() && key && cells.contradicts(identity_of(*key))) {
         row.fault("ref", "person-is-somebody-else", {{"person", name_of(*key)}});
     }
@@ -189,7 +192,7 @@ void PeopleImport::match_unnamed() {
 }
 
 void PeopleImport::write(PersonId id, const Wanted& wanted, Fate fate) {
-    run_.report.count(wanted.origin.file, fate);
+    run_.report.count(wanted.origin.file, run_.on_person ? run_.on_person(wanted.origin, id, fate) : fate);
     if (fate == Fate::same) {
         return;
     }

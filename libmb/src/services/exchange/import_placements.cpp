@@ -23,6 +23,8 @@ public:
         const auto employer = row.reference("employer", run_.known.employers(), "employer-unknown");
         const auto unit = row.optional("unit", held, &Placement::unit);
         const auto supervisor = row.optional("supervisor", held, &Placement::supervisor);
+        const auto email = row.optional("supervisor_email", held, &Placement::supervisor_email);
+        const auto phone = row.optional("supervisor_phone", held, &Placement::supervisor_phone);
         const auto period = row.period("from", "to");
         if (held && enrolment && held->enrolment != *enrolment) {
             row.fault("person", "placement-enrolment-fixed", {{"held", held->enrolment.to_string()}});
@@ -33,7 +35,8 @@ public:
         return row.made(
             "",
             [&](const Key& name, EnrolmentId whose, EmployerId where, const Period& days) {
-                return Placement{code_in<PlacementCode>(name, held), whose, where, unit, supervisor, days};
+                return Placement{
+                    code_in<PlacementCode>(name, held), whose, where, unit, supervisor, email, phone, days};
             },
             key, enrolment, employer, period);
     }

@@ -17,7 +17,7 @@ ImportRun::ImportRun(Register& to, const Context& by, const ImportOptions& optio
 
 void ImportRun::for_each_plain_row(const Input& input, const std::function<void(const store::CsvRow&)>& visit) {
     const auto before = bytes_read_;
-    std::optional<store::CsvReader> reader;
+    std::optional<store::TableReader> reader;
     const auto readable = [&](const auto& read) {
         try {
             return read();
@@ -29,7 +29,7 @@ void ImportRun::for_each_plain_row(const Input& input, const std::function<void(
     };
     store::CsvRow row;
     const auto next = [&] { return reader->next(row); };
-    const auto open = [&] { return reader.emplace(input.path).separator() != '\0'; };
+    const auto open = [&] { return reader.emplace(input.source).header_line() > 0; };
     for (bool more = readable(open) && readable(next); more; more = readable(next)) {
         if (row.broken_off == 0) {
             visit(row);

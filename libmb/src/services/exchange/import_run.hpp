@@ -42,6 +42,11 @@ public:
     /// The row of attendance.csv about an enrolment at a lesson (`K7/L03`); empty without such a file.
     std::function<std::optional<Origin>(EnrolmentId, std::string_view)> find_attendance;
 
+    /// Reads what else the rows about people tell, in a list of participants.
+    std::function<void(RowReader&)> on_people_row;
+    /// Called when the person of a row is there; returns what became of the row as a whole.
+    std::function<Fate(Origin, PersonId, Fate)> on_person;
+
 private:
     void tell_broken_off(const Input& input, const store::CsvRow& row);
     void tell_progress(bool at_end);
@@ -63,6 +68,7 @@ void import_makeups(ImportRun& run);
 void import_recognitions(ImportRun& run);
 void import_milestones(ImportRun& run);
 void import_dispensations(ImportRun& run);
+void import_documents(ImportRun& run);
 void import_placements(ImportRun& run);
 void import_weeks(ImportRun& run);
 void import_employments(ImportRun& run);

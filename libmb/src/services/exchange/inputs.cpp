@@ -1,9 +1,8 @@
 #include "services/exchange/inputs.hpp"
 
-#include "domain/digits.hpp"
 #include "domain/offending.hpp"
 #include "services/exchange/recognised_format.hpp"
-#include "store/csv_reader.hpp"
+#include "store/table_reader.hpp"
 
 #include <mb/nearest.hpp>
 
@@ -19,21 +18,15 @@ namespace fs = std::filesystem;
 /// A fault names its file by a number, of which there are this many.
 constexpr std::size_t most_files = 100'000;
 
-bool is_csv(const fs::path& path) {
-    auto extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return extension == ".csv";
-}
-
 void list_folder(const fs::path& folder, std::vector<fs::path>& files) {
     std::vector<fs::path> found;
     std::error_code failure;
     for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
         std::error_code ignored;
-        // What begins with a point is some program's own: a file half written, the shadow of another.
-        const bool hidden = entry->path().filename().string().starts_with('.');
-        if (!hidden && is_csv(entry->path()) && !entry->is_directory(ignored)) {
+        // What begins with a point or ~$ is some program's own: a file half written, the shadow of another.
+        const auto name = entry->path().filename().string();
+        const bool hidden = name.starts_with('.') || name.starts_with("~$");
+        if (!hidden && is_table_file(entry->path()) && !entry->is_directory(ignored)) {
             found.push_back(entry->path());
         }
     }
@@ -51,13 +44,6 @@ std::vector<std::string_view> views(const std::vector<std::string>& cells) {
     return {cells.begin(), cells.end()};
 }
 
-std::string encoding_of(const store::CsvReader& reader) {
-    std::string encoding(to_code(reader.encoding()));
-    std::ranges::transform(encoding, encoding.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return encoding;
-}
-
 /// Tells that a file is none of the bundle; where its header nearly is that of one, also what it would need.
 void tell_unknown(const std::string& name, Origin header, const std::vector<std::string_view>& cells,
                   ReportBuilder& report) {
@@ -73,62 +59,140 @@ void tell_unknown(const std::string& name, Origin header, const std::vector<std:
     if (like) {
         fields.emplace_back("like", like->file);
     }
-    report.fault({header.file, 0}, "", name, "file-unknown", std::move(fields));
+    report.fault({header.file, 0}, "", name, "file-unrecognised", std::move(fields));
     if (like) {
         Header(*like, cells).check(report, header);
     }
 }
 
-/// Opens one file; what is no file of the bundle becomes a fault.
-void open_input(const fs::path& path, ReportBuilder& report, Inputs& inputs) {
-    const auto name = offending(path.filename().string());
-    const Format* format = find_format(name);
-    const auto fail = [&] {
-        (format ? inputs.unreadable[static_cast<std::size_t>(format->kind)] : inputs.unknown) = true;
-    };
-    std::optional<store::CsvReader> reader;
+/// The name that may tell the kind of a table: `people.csv`, also of the sheet `people`.
+const Format* named_format(const Table& table) {
+    if (table.sheet.empty()) {
+        return find_format(table.name);
+    }
+    if (const Format* format = find_format(table.sheet + ".csv")) {
+        return format;
+    }
+    return table.one_of_several ? nullptr : find_format(table.source.path.stem().string() + ".csv");
+}
+
+void fail(Inputs& inputs, const Format* format) {
+    (format ? inputs.unreadable[static_cast<std::size_t>(format->kind)] : inputs.unknown) = true;
+}
+
+/// A table whose header has been read.
+struct OpenTable {
+    std::size_t file;  ///< its position in the report
+    std::vector<std::string> header;
+    std::size_t header_line;
+};
+
+/// Opens a table; a fault in its beginning is told.
+std::optional<OpenTable> open_table(const Table& table, ReportBuilder& report) {
+    std::optional<store::TableReader> reader;
     try {
-        reader.emplace(path);
+        reader.emplace(table.source);
     } catch (const InvalidValue& error) {
-        tell_broken_file(error, report.add_file(name, ""), report);
-        fail();
-        return;
+        tell_broken_file(error, report.add_file(table.name, table.sheet.empty() ? "" : "xlsx"), report);
+        return std::nullopt;
     }
-    const auto file = report.add_file(name, encoding_of(*reader));
-    const auto cells = views(reader->header());
-    if (!format) {
-        format = recognised_format(cells);
-    }
-    const Origin origin{file, reader->header_line()};
-    if (!format) {
-        tell_unknown(name, origin, cells, report);
-        fail();
-        return;
-    }
-    Header header(*format, cells);
-    if (!header.check(report, origin, nearest_format(cells))) {
-        fail();
-        return;
+    return OpenTable{report.add_file(table.name, encoding_of(*reader)), reader->header(), reader->header_line()};
+}
+
+/// Takes a table as a file of that format, unless its header is faulty.
+bool take(const Table& table, const OpenTable& opened, const Format& format, ReportBuilder& report, Inputs& inputs) {
+    const auto cells = views(opened.header);
+    Header header(format, cells);
+    if (!header.check(report, {opened.file, opened.header_line}, nearest_format(cells))) {
+        fail(inputs, &format);
+        return false;
     }
     std::error_code ignored;
-    const auto bytes = fs::file_size(path, ignored);
-    inputs.of[static_cast<std::size_t>(format->kind)].push_back({path, format, std::move(header), file, bytes});
+    const auto bytes = fs::file_size(table.source.path, ignored);
+    inputs.of[static_cast<std::size_t>(format.kind)].push_back(
+        {table.source, &format, std::move(header), opened.file, bytes});
     inputs.bytes += bytes;
+    return true;
+}
+
+/// Opens a table that is meant; what is no file of the bundle becomes a fault.
+void open_meant(const Table& table, ReportBuilder& report, Inputs& inputs) {
+    const Format* format = named_format(table);
+    const auto opened = open_table(table, report);
+    if (!opened) {
+        fail(inputs, format);
+        return;
+    }
+    if (!format) {
+        format = recognised_format(views(opened->header));
+    }
+    if (!format) {
+        tell_unknown(table.name, {opened->file, opened->header_line}, views(opened->header), report);
+        fail(inputs, format);
+        return;
+    }
+    take(table, *opened, *format, report, inputs);
+}
+
+/// Whether a sheet among several is a file of the bundle, by its name or its header.
+const Format* format_in_passing(const Table& table, ReportBuilder& report) {
+    if (const Format* format = named_format(table)) {
+        return format;
+    }
+    try {
+        const store::TableReader reader(table.source);
+        const Format* format = recognised_format(views(reader.header()));
+        // A sheet with one column of text is prose, such as instructions.
+        if (!format && reader.header().size() > 1) {
+            report.warn_of_file(table.name, {"sheet-passed-over", {{"sheet", table.sheet}}});
+        }
+        return format;
+    } catch (const InvalidValue& error) {
+        if (error.code() != "sheet-empty") {
+            tell_broken_file(error, report.add_file(table.name, "xlsx"), report);
+        }
+        return nullptr;
+    }
+}
+
+/// Opens the sheets of a workbook that are files of the bundle; when none is, that is a fault.
+void open_some(const std::vector<Table>& tables, ReportBuilder& report, Inputs& inputs) {
+    std::vector<std::string> names;
+    bool any = false;
+    for (const Table& table : tables) {
+        names.push_back(table.sheet);
+        if (const Format* format = format_in_passing(table, report)) {
+            any = true;
+            open_as(table, *format, report, inputs);
+        }
+    }
+    if (!any) {
+        const auto name = offending(tables.front().source.path.filename().string());
+        report.fault({report.add_file(name, "xlsx"), 0}, "", "", "workbook-without-tables", {{"known", listed(names)}});
+        inputs.unknown = true;
+    }
+}
+
+void open_file(const fs::path& path, const std::optional<std::string>& sheet, ReportBuilder& report, Inputs& inputs) {
+    const auto tables = tables_of(path, sheet, report);
+    if (tables.empty()) {
+        fail(inputs, find_format(path.stem().string() + ".csv"));
+    } else if (tables.size() > 1) {
+        open_some(tables, report, inputs);
+    } else {
+        open_meant(tables.front(), report, inputs);
+    }
 }
 
 }  // namespace
 
-void tell_broken_file(const InvalidValue& error, std::size_t file, ReportBuilder& report) {
-    std::size_t line = 0;
-    Fields fields;
-    for (const auto& [name, value] : error.fields()) {
-        if (name == "line") {
-            line = static_cast<std::size_t>(number_up_to(1'000'000'000'000, value));
-        } else if (name != "file") {
-            fields.emplace_back(name, value);
-        }
+bool open_as(const Table& table, const Format& format, ReportBuilder& report, Inputs& inputs) {
+    const auto opened = open_table(table, report);
+    if (!opened) {
+        fail(inputs, &format);
+        return false;
     }
-    report.fault({file, line}, "", "", error.code(), std::move(fields));
+    return take(table, *opened, format, report, inputs);
 }
 
 std::vector<fs::path> list_files(const std::vector<fs::path>& paths) {
@@ -147,10 +211,10 @@ std::vector<fs::path> list_files(const std::vector<fs::path>& paths) {
     return files;
 }
 
-Inputs open_inputs(const std::vector<fs::path>& files, ReportBuilder& report) {
+Inputs open_inputs(const std::vector<fs::path>& files, const std::optional<std::string>& sheet, ReportBuilder& report) {
     Inputs inputs;
     for (const auto& path : files) {
-        open_input(path, report, inputs);
+        open_file(path, sheet, report, inputs);
     }
     return inputs;
 }

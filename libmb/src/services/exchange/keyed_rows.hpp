@@ -6,6 +6,7 @@
 #include <mb/identifier.hpp>
 
 #include <optional>
+#include <type_traits>
 
 namespace mb::services::exchange {
 
@@ -23,7 +24,7 @@ void import_keyed(ImportRun& run) {
         return;
     }
     using Record = typename Rows::Record;
-    using Key = decltype(Rows::key(std::declval<const Record&>()));
+    using Key = std::remove_cvref_t<decltype(Rows::key(std::declval<const Record&>()))>;
     Rows rows(run);
     typename Rows::Table table(run.connection);
     Merge<Key, Record> merge(run);

@@ -14,6 +14,7 @@
 #include <mb/natural_order.hpp>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace mb::services::exchange {
@@ -74,10 +75,28 @@ void RecordNames::name_persons(store::Connection& connection) {
     persons.arrange();
 }
 
+void RecordNames::leave_out(store::Connection& connection) {
+    const auto all = store::Persons(connection).all();
+    const MergedPersons merged(all);
+    std::set<std::pair<CohortId, PersonId>> own;
+    for (const auto& [id, name] : enrolments) {
+        if (merged.follow(name.person) == name.person) {
+            own.emplace(name.cohort, name.person);
+        }
+    }
+    for (const auto& [id, name] : enrolments) {
+        const auto person = merged.follow(name.person);
+        if (person != name.person && own.contains({name.cohort, person})) {
+            left_out.insert(id);
+        }
+    }
+}
+
 void RecordNames::name_enrolments(store::Connection& connection) {
     for (const auto& enrolment : store::Enrolments(connection).all()) {
         enrolments.emplace(enrolment.id, EnrolmentName{enrolment.value.cohort, enrolment.value.person});
     }
+    leave_out(connection);
     std::vector<EnrolmentName*> in_order;
     for (auto& [id, name] : enrolments) {
         in_order.push_back(&name);

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace mb::services::exchange {
@@ -46,7 +47,8 @@ struct LessonName {
 };
 
 /// The names of everything that rows refer to. A person goes by the ref, else the number; a merged person as the one it
-/// was merged into.
+/// was merged into. `left_out` are enrolments that a merger has left with the merged person, since the other is in the same
+/// cohort: they were registered in error, and a file could not tell the two apart.
 class RecordNames {
 public:
     explicit RecordNames(store::Connection& connection);
@@ -58,11 +60,13 @@ public:
     NameList<PlacementId> placements;
     NameList<EmploymentId> employments;
     std::unordered_map<EnrolmentId, EnrolmentName> enrolments;
+    std::unordered_set<EnrolmentId> left_out;
     std::unordered_map<LessonId, LessonName> lessons;
 
 private:
     void name_persons(store::Connection& connection);
     void name_enrolments(store::Connection& connection);
+    void leave_out(store::Connection& connection);
     void name_lessons(store::Connection& connection);
 };
 

@@ -48,9 +48,17 @@ void ReportBuilder::fault(Origin origin, std::string_view column, std::string_vi
 }
 
 void ReportBuilder::warn(Origin origin, Finding finding) {
+    warn(name_of(origin.file), origin.line, std::move(finding));
+}
+
+void ReportBuilder::warn_of_file(const std::string& name, Finding finding) {
+    warn(name, 0, std::move(finding));
+}
+
+void ReportBuilder::warn(const std::string& file, std::size_t line, Finding finding) {
     const auto told = ++report_.warnings_in_all[finding.code];
     if (static_cast<std::size_t>(told) <= options_.warning_limit) {
-        report_.warnings.push_back({name_of(origin.file), origin.line, std::move(finding)});
+        report_.warnings.push_back({file, line, std::move(finding)});
     }
 }
 

@@ -33,12 +33,16 @@ public:
     /// own.
     void fault(Origin origin, std::string_view column, std::string_view value, std::string code, Fields fields = {});
     void warn(Origin origin, Finding finding);
+    /// The same of a file that is not read, and so has no report.
+    void warn_of_file(const std::string& name, Finding finding);
 
     bool has_faults() const { return report_.has_errors(); }
     /// Returns the report, with the faults of each file in the order of its lines.
     ImportReport finish();
 
 private:
+    void warn(const std::string& file, std::size_t line, Finding finding);
+
     const ImportOptions& options_;
     ImportReport report_;
 };

@@ -5,9 +5,10 @@
 namespace mb::store {
 
 template <>
-struct Row<Employer> : MemberRow<Employer, &Employer::code, &Employer::name, &Employer::kind> {
+struct Row<Employer> : MemberRow<Employer, &Employer::code, &Employer::name, &Employer::kind, &Employer::contact,
+                                 &Employer::email, &Employer::phone> {
     static constexpr Sql table = "employer";
-    static constexpr Sql columns = "code, name, kind";
+    static constexpr Sql columns = "code, name, kind, contact, email, phone";
 };
 template class NumberedTable<EmployerId, Employer>;
 

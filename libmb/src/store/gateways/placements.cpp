@@ -8,16 +8,20 @@ namespace mb::store {
 template <>
 struct Row<Placement> {
     static constexpr Sql table = "placement";
-    static constexpr Sql columns = "code, enrolment, employer, unit, supervisor, from_date, to_date";
+    static constexpr Sql columns = "code, enrolment, employer, unit, supervisor, supervisor_email, supervisor_phone, "
+                                   "from_date, to_date";
     using Cells = std::tuple<std::optional<PlacementCode>, EnrolmentId, EmployerId, std::optional<Line>,
-                             std::optional<Line>, Date, Date>;
+                             std::optional<Line>, std::optional<Line>, std::optional<Line>, Date, Date>;
 
     static Cells cells(const Placement& p) {
-        return {p.code, p.enrolment, p.employer, p.unit, p.supervisor, p.period.first(), p.period.last()};
+        return {p.code,         p.enrolment,        p.employer,         p.unit,
+                p.supervisor,   p.supervisor_email, p.supervisor_phone, p.period.first(),
+                p.period.last()};
     }
     static Placement value(Cells cells) {
-        auto& [code, enrolment, employer, unit, supervisor, from, to] = cells;
-        return {std::move(code), enrolment, employer, std::move(unit), std::move(supervisor), Period(from, to)};
+        auto& [code, enrolment, employer, unit, supervisor, email, phone, from, to] = cells;
+        return {std::move(code),       enrolment,        employer,         std::move(unit),
+                std::move(supervisor), std::move(email), std::move(phone), Period(from, to)};
     }
 };
 template class NumberedTable<PlacementId, Placement>;

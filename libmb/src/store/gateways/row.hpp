@@ -18,7 +18,7 @@ namespace mb::store {
 /// How a value of the domain is kept as a row of one table; specialised beside each gateway, with
 ///   `table`    the table's name,
 ///   `key`      the columns of its primary key (left out for what is kept under a number, as `Numbered`),
-///   `columns`  the other columns,
+///   `columns`  the other columns; empty where the key is all there is,
 ///   `Cells`    a tuple with one type per column, key first,
 ///   `cells()`  the row that a value becomes, and `value()`, the way back.
 template <class Value>
@@ -59,8 +59,18 @@ inline constexpr std::size_t key_size = columns_in(R::key);
 template <class R>
 inline constexpr std::size_t row_size = key_size<R> + columns_in(R::columns);
 
+/// All columns, key first.
 template <class R>
-inline constexpr auto insert_row = Sql("INSERT INTO ") + R::table + " (" + R::key + ", " + R::columns + ") VALUES ("
+consteval auto all_columns() {
+    if constexpr (row_size<R> == key_size<R>) {
+        return R::key;
+    } else {
+        return R::key + ", " + R::columns;
+    }
+}
+
+template <class R>
+inline constexpr auto insert_row = Sql("INSERT INTO ") + R::table + " (" + all_columns<R>() + ") VALUES ("
                                    + parameters<row_size<R>>() + ")";
 template <class R>
 inline constexpr auto update_row = Sql("UPDATE ") + R::table + " SET (" + R::columns + ") = ("
@@ -71,7 +81,7 @@ inline constexpr auto delete_row = Sql("DELETE FROM ") + R::table + " WHERE (" +
                                    + parameters<key_size<R>>() + ")";
 /// All columns of the rows that `which` (a WHERE, an ORDER BY) asks for.
 template <class R, Sql which>
-inline constexpr auto select_rows = Sql("SELECT ") + R::key + ", " + R::columns + " FROM " + R::table + " " + which;
+inline constexpr auto select_rows = Sql("SELECT ") + all_columns<R>() + " FROM " + R::table + " " + which;
 
 /// The cells `first` to `last` of a row, the last one excluded.
 template <std::size_t first, std::size_t last, class Cells>

@@ -34,10 +34,10 @@ consteval auto operator+(const Sql<first>& a, const char (&b)[second]) {
     return a + Sql<second>(b);
 }
 
-/// How many columns a list such as `lesson, enrolment` names.
+/// How many columns a list such as `lesson, enrolment` names; an empty one names none.
 template <std::size_t size>
 consteval std::size_t columns_in(const Sql<size>& list) {
-    return static_cast<std::size_t>(std::ranges::count(list.bytes, ',')) + 1;
+    return size == 1 ? 0 : static_cast<std::size_t>(std::ranges::count(list.bytes, ',')) + 1;
 }
 
 /// `count` times the same piece, with commas between.

@@ -40,12 +40,16 @@ CREATE TABLE cohort (
     CHECK (first_day <= last_day)
 ) STRICT;
 
+-- contact, email, phone: whom to ask about practice there.
 CREATE TABLE employer (
-    id    INTEGER PRIMARY KEY AUTOINCREMENT,
-    code  TEXT NOT NULL UNIQUE CHECK (length(code) > 0),
-    name  TEXT NOT NULL CHECK (length(name) > 0),
-    kind  TEXT NOT NULL CHECK (kind IN ('municipality', 'nav', 'dps', 'hospital', 'competence-programme', 'addiction-treatment',
-                                        'user-organisation', 'other-municipality', 'private', 'other'))
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    code     TEXT NOT NULL UNIQUE CHECK (length(code) > 0),
+    name     TEXT NOT NULL CHECK (length(name) > 0),
+    kind     TEXT NOT NULL CHECK (kind IN ('municipality', 'nav', 'dps', 'hospital', 'competence-programme', 'addiction-treatment',
+                                           'user-organisation', 'other-municipality', 'private', 'other')),
+    contact  TEXT CHECK (length(contact) > 0),
+    email    TEXT CHECK (length(email) > 0),
+    phone    TEXT CHECK (length(phone) > 0)
 ) STRICT;
 
 -- Anyone the register knows, without who it is. identity_version names the sealed identity that holds now (0: none).
@@ -161,16 +165,37 @@ CREATE TABLE dispensation (
     PRIMARY KEY (enrolment, requirement)
 ) STRICT, WITHOUT ROWID;
 
+-- Documents that were handed in. A second placement may bring a second agreement.
+CREATE TABLE document_receipt (
+    enrolment  INTEGER NOT NULL REFERENCES enrolment,
+    document   TEXT NOT NULL CHECK (document IN ('confidentiality-declaration', 'practice-agreement')),
+    date       TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    PRIMARY KEY (enrolment, document, date)
+) STRICT, WITHOUT ROWID;
+
+-- Notes about an enrolment. text is ciphertext, also in the changesets of the log; person is whose key seals it: that of the
+-- enrolment when it was written, also after that person has been merged into another.
+CREATE TABLE note (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    enrolment  INTEGER NOT NULL REFERENCES enrolment,
+    person     INTEGER NOT NULL REFERENCES person,
+    date       TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    text       BLOB NOT NULL CHECK (length(text) > 0)
+) STRICT;
+CREATE INDEX note_by_enrolment ON note (enrolment);
+
 -- One enrolment at one host (employer and unit). Without a code it is known by its number, as PL7.
 CREATE TABLE placement (
-    id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    code        TEXT UNIQUE CHECK (length(code) > 0),
-    enrolment   INTEGER NOT NULL REFERENCES enrolment,
-    employer    INTEGER NOT NULL REFERENCES employer,
-    unit        TEXT CHECK (length(unit) > 0),
-    supervisor  TEXT CHECK (length(supervisor) > 0),
-    from_date   TEXT NOT NULL CHECK (from_date IS date(from_date, '+0 days')),
-    to_date     TEXT NOT NULL CHECK (to_date IS date(to_date, '+0 days')),
+    id                INTEGER PRIMARY KEY AUTOINCREMENT,
+    code              TEXT UNIQUE CHECK (length(code) > 0),
+    enrolment         INTEGER NOT NULL REFERENCES enrolment,
+    employer          INTEGER NOT NULL REFERENCES employer,
+    unit              TEXT CHECK (length(unit) > 0),
+    supervisor        TEXT CHECK (length(supervisor) > 0),
+    supervisor_email  TEXT CHECK (length(supervisor_email) > 0),
+    supervisor_phone  TEXT CHECK (length(supervisor_phone) > 0),
+    from_date         TEXT NOT NULL CHECK (from_date IS date(from_date, '+0 days')),
+    to_date           TEXT NOT NULL CHECK (to_date IS date(to_date, '+0 days')),
     CHECK (from_date <= to_date)
 ) STRICT;
 CREATE INDEX placement_by_enrolment ON placement (enrolment);

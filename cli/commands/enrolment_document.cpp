@@ -1,0 +1,53 @@
+// enrolment document: what has been handed in.
+#include "cli/commands/pages.hpp"
+#include "cli/commands/write_command.hpp"
+#include "cli/given.hpp"
+
+#include <mb/services/documents.hpp>
+
+namespace mb::cli {
+
+namespace {
+
+const std::vector<Column>& document_columns() {
+    static const std::vector<Column> all = written(
+        {{"enrolment", mark("enrolment")}, {"document", mark("document")}, {"date", mark("received"), Kind::date}});
+    return all;
+}
+
+class EnrolmentDocument : public WriteCommand {
+public:
+    void setup(Options& options) override {
+        options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
+        options.value(received_, "--received", "DOCUMENT",
+                      mark("what came in: confidentiality-declaration or practice-agreement"));
+        options.value(on_, "--on", "DATE", mark("the day it came (default: today)"));
+    }
+
+private:
+    services::Outcome act(Register& registered, const CommandContext& context,
+                          const services::Intent& intent) override {
+        const auto document = required<Document>("--received", received_);
+        return services::receive_document(registered, intent, id_.front(), document, context.day("--on", on_));
+    }
+    const std::vector<Column>& columns() const override { return document_columns(); }
+
+    std::vector<std::string> id_;
+    GivenText received_;
+    GivenText on_;
+};
+
+}  // namespace
+
+CommandPage pages::enrolment_document() {
+    return {"enrolment",
+            "document",
+            mark("note that a document was received"),
+            {{"mb enrolment document E34 --received confidentiality-declaration", mark("it came today")},
+             {"mb enrolment document E34 --received practice-agreement --on 2020-11-02", mark("it came that day")}},
+            {{"", &document_columns()}},
+            {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+            make<EnrolmentDocument>};
+}
+
+}  // namespace mb::cli

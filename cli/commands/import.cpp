@@ -1,0 +1,200 @@
+// import of bundles, attendance grids and lists of participants.
+#include "cli/commands/pages.hpp"
+#include "cli/commands/row_faults.hpp"
+#include "cli/context.hpp"
+#include "cli/given.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_bar.hpp"
+#include "cli/report.hpp"
+
+#include <mb/services/attendance_grid.hpp>
+#include <mb/services/exchange.hpp>
+#include <mb/services/participant_list.hpp>
+
+#include <algorithm>
+
+namespace mb::cli {
+
+namespace {
+
+const std::vector<Column> import_columns{
+    {"file", mark("file")},
+    {"rows", mark("rows"), Kind::integer},
+    {"new", mark("new"), Kind::integer},
+    {"changed", mark("changed"), Kind::integer},
+    {"same", mark("same"), Kind::integer},
+    {"errors", mark("errors"), Kind::objects, Audience::machines},
+    {"errors_in_all", mark("errors"), Kind::integer},
+    {"encoding", mark("encoding")},
+    {"warnings", mark("warnings"), Kind::objects, Audience::machines},
+};
+
+class Import : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(paths_, {"PATH", mark("CSV files or workbooks, or folders of them"), true, true, nullptr});
+        options.value(sheet_, "--sheet", "NAME", mark("the sheet of a workbook that is meant"));
+        options
+            .value(as_, "--as", "KIND",
+                   mark("attendance-grid: participants down, lessons across; participants: people to enrol"))
+            .among({attendance_grid, participants});
+        options.value(cohort_, "--cohort", "CODE", mark("which cohort the grid or list is about"));
+        options.value(unit_, "--unit", "UNIT", mark("what numbers in a grid count: minutes (default) or hours"))
+            .one_of<services::GridUnit>();
+        options
+            .value(status_, "--status", "STATUS", mark("how participants are enrolled: applied (default) or admitted"))
+            .among({"applied", "admitted"}, "status");
+        options.value(on_, "--on", "DATE", mark("since when, where a list does not say (default: today)"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        check_options();
+        const services::ImportReport report = import(context);
+        print_files(context, report);
+        if (context.for_people()) {
+            tell_faults(context, report);
+        }
+        if (report.has_errors()) {
+            refuse(context, report);
+            return ExitCode::refused;
+        }
+        if (context.for_people()) {
+            tell_warnings(context, report);
+        }
+        confirm(context, report);
+        return ExitCode::done;
+    }
+
+private:
+    services::ImportReport import(const CommandContext& context) const {
+        Register registered = context.open_to_write();
+        ProgressBar bar(context);
+        const DeferredInterruption deferred;
+        services::ImportOptions options;
+        options.rehearse = context.options().dry_run;
+        options.progress = [&](std::uintmax_t read, std::uintmax_t all) {
+            DeferredInterruption::pass();
+            bar.show(static_cast<double>(read), static_cast<double>(all));
+        };
+        options.sheet = sheet_;
+        const std::vector<std::filesystem::path> paths(paths_.begin(), paths_.end());
+        if (as_ == attendance_grid) {
+            const auto unit = given<services::GridUnit>("--unit", unit_.value_or("minutes"));
+            return services::import_attendance_grids(registered, context.operation(), *cohort_, unit, paths, options);
+        }
+        if (as_ == participants) {
+            const services::Enrolling enrolling{cohort_, given_status(), context.day("--on", on_)};
+            return services::import_participants(registered, context.operation(), enrolling, paths, options);
+        }
+        return services::import_files(registered, context.operation(), paths, options);
+    }
+
+    /// Each option goes with the kind of sheet that it says something about.
+    void check_options() const {
+        if (as_ && as_ != attendance_grid && as_ != participants) {
+            throw UsageError("import-kind-unknown",
+                             {{"value", *as_}, {"nearest", nearest(*as_, {attendance_grid, participants})}});
+        }
+        if (as_ == attendance_grid && !cohort_) {
+            throw UsageError("option-missing", {{"option", "--cohort"}, {"command", "import"}});
+        }
+        const auto needs = [this](const GivenText& option, const char* name, bool fits, const char* other) {
+            if (option && !fits) {
+                throw UsageError("option-needs-other", {{"option", name}, {"other", other}});
+            }
+        };
+        needs(cohort_, "--cohort", as_.has_value(), "--as");
+        needs(unit_, "--unit", as_ == attendance_grid, "--as attendance-grid");
+        needs(status_, "--status", as_ == participants, "--as participants");
+        needs(on_, "--on", as_ == participants, "--as participants");
+    }
+
+    EnrolmentStatus given_status() const {
+        const auto status = given<EnrolmentStatus>("--status", status_.value_or("applied"));
+        if (status != EnrolmentStatus::applied && status != EnrolmentStatus::admitted) {
+            throw UsageError("import-status-unfit", {{"value", *status_}});
+        }
+        return status;
+    }
+
+    static void print_files(const CommandContext& context, const services::ImportReport& report) {
+        Rows rows(import_columns);
+        for (const services::FileReport& file : report.files) {
+            rows.add({file.file, file.rows, file.added, file.changed, file.same, fault_rows(file.errors),
+                      file.errors_in_all, file.encoding, warning_rows(report.warnings, file.file)});
+        }
+        context.print(rows, context.language().say(mark("there is no bundle file in that folder")));
+        if (!context.for_people()) {
+            tell_homeless_warnings(context, report);
+        }
+    }
+
+    /// Warnings on sheets that were not read, and so have no row of their own.
+    static void tell_homeless_warnings(const CommandContext& context, const services::ImportReport& report) {
+        for (const services::RowWarning& warning : report.warnings) {
+            if (std::ranges::find(report.files, warning.file, &services::FileReport::file) == report.files.end()) {
+                context.warn(warning.finding.code, warning.finding.fields);
+            }
+        }
+    }
+
+    /// What became of the whole, as an error: the faults have been told one by one.
+    static void refuse(const CommandContext& context, const services::ImportReport& report) {
+        std::int64_t errors = 0;
+        for (const services::FileReport& file : report.files) {
+            errors += file.errors_in_all;
+        }
+        const Refused refused("import-refused", {{"errors", std::to_string(errors)}});
+        mb::cli::report(context.error(), refused,
+                        {context.language(), context.options().json, context.color_on_error()});
+    }
+
+    void confirm(const CommandContext& context, const services::ImportReport& report) const {
+        const Language& language = context.language();
+        if (report.operation) {
+            context.say(
+                fill(language.say(mark("imported as operation {operation}; to take it back: mb log undo {operation}")),
+                     {{"operation", report.operation->to_string()}}, language));
+            return;
+        }
+        std::int64_t changes = 0;
+        for (const services::FileReport& file : report.files) {
+            changes += file.added + file.changed;
+        }
+        context.say(context.options().dry_run && changes > 0
+                        ? language.say(mark("nothing was imported: this was a rehearsal (--dry-run)"))
+                        : language.say(mark("nothing to import: the register has all of this already")));
+    }
+
+    static constexpr const char* attendance_grid = "attendance-grid";
+    static constexpr const char* participants = "participants";
+
+    std::vector<std::string> paths_;
+    GivenText sheet_;
+    GivenText as_;
+    GivenText cohort_;
+    GivenText unit_;
+    GivenText status_;
+    GivenText on_;
+};
+
+}  // namespace
+
+std::vector<CommandPage> pages::import_files() {
+    return {
+        {"import",
+         "",
+         mark("read CSV files and workbooks into the register, all or nothing"),
+         {{"mb import bergen --dry-run", mark("what would happen, and every faulty row")},
+          {"mb import bergen", mark("a folder of CSV files, in one operation of the log")},
+          {"mb import attendance.csv lessons.csv", mark("single files; a second time nothing changes")},
+          {"mb import k7.xlsx --as attendance-grid --cohort K7", mark("the coordinator's own sheet of attendance")},
+          {"mb import k7.xlsx --as participants --cohort K7 --status admitted --on 2020-06-10",
+           mark("a list of people, who are admitted as they are read")}},
+         {{"", &import_columns}},
+         {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy, ExitCode::interrupted},
+         make<Import>},
+    };
+}
+
+}  // namespace mb::cli

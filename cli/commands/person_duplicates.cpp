@@ -1,0 +1,61 @@
+// person duplicates: pairs that may be one person.
+#include "cli/commands/pages.hpp"
+#include "cli/context.hpp"
+#include "cli/vocabulary.hpp"
+
+#include <mb/services/person_changes.hpp>
+
+namespace mb::cli {
+
+namespace {
+
+constexpr Audience machines = Audience::machines;
+constexpr Audience people = Audience::people;
+
+const std::vector<Column> columns{
+    {"person", mark("person")},
+    {"name", mark("name")},
+    {"birth_date", mark("born"), Kind::date},
+    {"other", mark("other")},
+    {"other_name", mark("name")},
+    {"other_birth_date", mark("born"), Kind::date},
+    {"reasons", mark("alike"), Kind::list, machines},
+    {"alike", mark("alike"), Kind::text, people},
+};
+
+class PersonDuplicates : public Command {
+public:
+    void setup(Options& /*options*/) override {}
+
+    ExitCode run(CommandContext& context) override {
+        Register registered = context.open_to_look();
+        Rows rows(columns);
+        for (const auto& pair : services::duplicates(registered, context.operation())) {
+            std::vector<std::string> reasons;
+            std::string alike;
+            for (const auto likeness : pair.likeness) {
+                reasons.emplace_back(to_code(likeness));
+                alike += (alike.empty() ? "" : ", ") + label_of("likeness", to_code(likeness), context.language());
+            }
+            rows.add({cell(pair.person), pair.identity.full_name(), cell(pair.identity.birth_date), cell(pair.other),
+                      pair.other_identity.full_name(), cell(pair.other_identity.birth_date), reasons, alike});
+        }
+        context.print(rows, context.language().say(mark("nobody looks like somebody else")));
+        return ExitCode::done;
+    }
+};
+
+}  // namespace
+
+CommandPage pages::person_duplicates() {
+    return {"person",
+            "duplicates",
+            mark("pairs that may be one person, and why; leaves a trace in the access log"),
+            {{"mb person duplicates", mark("the same e-mail or telephone, or a name spelled alike")},
+             {"mb person duplicates --json", mark("with reasons same-name, similar-name, birth-date, email, phone")}},
+            {{"", &columns}},
+            {ExitCode::unusable, ExitCode::busy},
+            make<PersonDuplicates>};
+}
+
+}  // namespace mb::cli

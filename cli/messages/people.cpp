@@ -1,0 +1,53 @@
+#include "cli/messages/tables.hpp"
+
+namespace mb::cli {
+
+namespace {
+
+// clang-format off
+constexpr Sentence about_failures[] = {
+    // adding and changing
+    {"person-exists",   mark("{person} has this name and birth date: it may be the same person"), mark("mb person show {person}; if it is somebody else, add --new")},
+    {"ref-exists",      mark("{value} is the ref of {person} already"), "mb person show {person}"},
+    {"ref-is-number",   mark("{value} has the form of a person's number, which no ref may have"), mark("leave --ref out: the register gives the number")},
+    {"person-erased",     mark("{person} has been erased; nothing more is recorded of who it was")},
+    {"person-restricted", mark("{person} is restricted; nothing is changed")},
+    {"person-merged",     mark("{person} has been merged into {other}; nothing is changed"), "mb person show {other}"},
+
+    // what is read from a file or from standard input
+    {"input-line-malformed", mark("this line is not of the form field=value")},
+    {"input-field-unknown",  mark("there is no such field[; did you mean {nearest}?] (known: {known})")},
+    {"input-field-twice",    mark("{field} stands twice")},
+
+    // two records of one person
+    {"merge-itself",      mark("{person} cannot be merged into itself")},
+    {"merge-same-cohort", mark("{person} and {other} are both enrolled in {cohort}: {enrolment} and {other_enrolment}"),
+                          mark("register the wrong one in error (mb enrolment register-in-error {enrolment}), then merge the person who has it into the other")},
+    {"merge-follow-ups-differ", mark("{person} and {other} were both asked on {date|day} and gave different answers"), mark("correct one of the answers first")},
+
+    // notes
+    {"note-unknown",      mark("there is no note {value}"), mark("mb note list shows them")},
+    {"note-id-malformed", mark("{value} is no number of a note"), mark("mb note list shows them; they look like N3")},
+};
+
+constexpr Sentence about_events[] = {
+    {"person-added",      mark("added {person}")},
+    {"person-changed",    mark("changed {person}[: {changed}]")},
+    {"persons-merged",    mark("merged {person} into {into} (moved: enrolments {enrolments}, employments {employments}, follow-ups {follow_ups})[; {left} stays behind, registered in error]")},
+    {"note-added",        mark("added note {note} about {enrolment}, {date|day}")},
+    {"note-removed",      mark("removed note {note} about {enrolment}, {date|day}")},
+    {"document-received", mark("{enrolment}: {document|document} received on {date|day}")},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Sentence> tables::people() {
+    return about_failures;
+}
+
+std::span<const Sentence> tables::people_events() {
+    return about_events;
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,135 @@
+#include "services/exchange/person_cells.hpp"
+#include "services/exchange/similar_names.hpp"
+#include "services/resolving.hpp"
+#include "services/writing.hpp"
+#include "store/gateways/persons.hpp"
+
+#include <mb/services/person_changes.hpp>
+
+#include <string>
+#include <unordered_map>
+
+namespace mb::services {
+namespace {
+
+using exchange::PersonCells;
+using Identities = std::unordered_map<PersonId, Identity>;
+
+/// Those whom somebody can be taken for: not the merged, whose place is taken by another.
+Identities everyone(const Writing& writing) {
+    auto identities = writing.identities().look_at_all(writing.context());
+    for (const auto& person : store::Persons(writing.connection()).all()) {
+        if (person.value.merged_into || person.value.erased_on) {
+            identities.erase(person.id);
+        }
+    }
+    return identities;
+}
+
+void warn_of_similar(Writing& writing, const Identities& known, PersonId person, const Identity& identity) {
+    exchange::SimilarNames similar;
+    for (const auto& [id, each] : known) {
+        similar.add(id, each);
+    }
+    for (const PersonId other : similar.others(person, identity)) {
+        writing.warn({"person-similar", {{"person", person.to_string()}, {"other", other.to_string()}}});
+    }
+}
+
+void require_free(const Writing& writing, const PersonRef& ref, std::optional<PersonId> own = {}) {
+    if (find_id<PersonTag>(ref.str())) {
+        throw InvalidValue("ref-is-number", {{"value", ref.str()}});
+    }
+    const auto found = store::Persons(writing.connection()).find(ref);
+    if (found && found->id != own) {
+        throw Refused("ref-exists", {{"value", ref.str()}, {"person", found->id.to_string()}});
+    }
+}
+
+void require_nobody_known(const Identities& known, const Identity& identity) {
+    const auto name = PersonCells::name_of(identity);
+    std::optional<PersonId> found;
+    for (const auto& [id, each] : known) {
+        if (name && PersonCells::name_of(each) == name && (!found || id < *found)) {
+            found = id;
+        }
+    }
+    if (found) {
+        throw Refused("person-exists", {{"person", found->to_string()}});
+    }
+}
+
+Fields thing(PersonId id, const Person& person) {
+    Fields fields{{"person", id.to_string()}};
+    if (person.ref) {
+        fields.emplace_back("ref", person.ref->str());
+    }
+    return fields;
+}
+
+/// Edits one part, and notes its name where it is not as it was.
+template <class Value>
+void change(std::optional<Value>& held, const Edit<Value>& edit, const char* name, std::string& changed) {
+    auto value = edited(held, edit);
+    if (value != held) {
+        changed += (changed.empty() ? "" : ", ") + std::string(name);
+        held = std::move(value);
+    }
+}
+
+}  // namespace
+
+Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person) {
+    return write(registered, intent, [&](Writing& writing) {
+        const auto known = everyone(writing);
+        if (!person.is_new) {
+            require_nobody_known(known, person.identity);
+        }
+        if (person.ref) {
+            require_free(writing, *person.ref);
+        }
+        const Person added{person.ref, false, {}, {}};
+        const auto id = store::Persons(writing.connection()).add(added);
+        if (!person.identity.empty()) {
+            writing.identities().put(id, person.identity);
+        }
+        warn_of_similar(writing, known, id, person.identity);
+        writing.made(thing(id, added));
+        // The key of an outside list may tell who it is, so the log does without.
+        return Event{"person-added", {{"person", id.to_string()}}};
+    });
+}
+
+Outcome change_person(Register& registered, const Intent& intent, std::string_view key, const PersonEdit& edit) {
+    return write(registered, intent, [&](Writing& writing) {
+        auto [id, person] = resolve_person(writing.connection(), key);
+        require_open(id, person);
+        auto known = everyone(writing);
+        const Identity held = known[id];
+        Identity identity = held;
+        std::string changed;
+        if (edit.ref && *edit.ref) {
+            require_free(writing, **edit.ref, id);
+        }
+        change(person.ref, edit.ref, "ref", changed);
+        change(identity.given_name, edit.given_name, "given_name", changed);
+        change(identity.family_name, edit.family_name, "family_name", changed);
+        change(identity.birth_date, edit.birth_date, "birth_date", changed);
+        change(identity.email, edit.email, "email", changed);
+        change(identity.phone, edit.phone, "phone", changed);
+        change(identity.language, edit.language, "language", changed);
+        store::Persons(writing.connection()).change(id, person);
+        if (identity != held) {
+            writing.identities().put(id, identity);
+        }
+        if (identity.full_name() != held.full_name() || identity.birth_date != held.birth_date) {
+            warn_of_similar(writing, known, id, identity);
+        }
+        Fields made = thing(id, person);
+        made.emplace_back("changed", changed);
+        writing.made(std::move(made));
+        return Event{"person-changed", {{"person", id.to_string()}, {"changed", changed}}};
+    });
+}
+
+}  // namespace mb::services

@@ -1,0 +1,36 @@
+/// Status changes on their way into the register.
+#pragma once
+
+#include "services/writing.hpp"
+
+#include <mb/cohort.hpp>
+#include <mb/enrolment.hpp>
+#include <mb/store/register.hpp>
+
+#include <vector>
+
+namespace mb::services {
+
+StatusHistory history_of(store::Connection& connection, EnrolmentId enrolment);
+
+/// Whether the history holds the change, with the same reason, note and day of receipt.
+bool holds(const StatusHistory& history, const StatusChange& change);
+/// Whether the history with the change is lawful.
+bool allows(const StatusHistory& history, const StatusChange& change);
+/// Throws Refused `status-step-unlawful`, `status-contradicts-later`, `status-held-already` unless it is; the fields stand
+/// in services/enrolment_steps.hpp.
+void expect_lawful(EnrolmentId enrolment, const StatusHistory& history, const StatusChange& change);
+
+/// Writes a lawful change.
+void put(Writing& writing, EnrolmentId enrolment, const StatusChange& change);
+/// What is told of a change: `enrolment`, `person`, `cohort`, `status`, `date`, and `reason`, `received`, `continues` where
+/// there are such.
+Fields told(const Numbered<EnrolmentId, Enrolment>& enrolment, const CohortCode& cohort, const StatusChange& change);
+
+/// What would be unmet, and not dispensed from, if the enrolment were completed on the day, which its history allows.
+std::vector<Finding> unmet_if_completed(store::Connection& connection, EnrolmentId enrolment, Date day);
+
+/// Warns `cohort-overfull` (`cohort`, `places`, `taken`) when more people take a place than there are.
+void warn_if_overfull(const Register& registered, Writing& writing, const CohortCode& cohort);
+
+}  // namespace mb::services
