@@ -24,6 +24,9 @@ if [[ $# -ne 1 || ! -f $1 ]]; then
     exit 2
 fi
 transcript=$(realpath "$1")
+# In Markdown a block of code is indented by four.
+indent=2
+[[ $transcript != *.md ]] || indent=4
 if [[ ! -x $bin/mb ]]; then
     echo "transcript.sh: there is no program $bin/mb; build it first" >&2
     exit 1
@@ -43,7 +46,7 @@ env -i \
     LANG=C.UTF-8 MB_LANG=en TZ=UTC COLUMNS=120 TERM=dumb USER=tester LOGNAME=tester \
     MB_SOURCE_DIR="$(dirname "$here")" \
     ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} ${UBSAN_OPTIONS+UBSAN_OPTIONS="$UBSAN_OPTIONS"} \
-    cram3 --preserve-env --shell=bash --indent=2 "$transcript" </dev/null || status=$?
+    cram3 --preserve-env --shell=bash --indent="$indent" "$transcript" </dev/null || status=$?
 # What cram leaves beside the original is the transcript as it would be right.
 if [[ $update == yes && -f $transcript.err ]]; then
     python3 "$here/readable.py" "$transcript.err" >"$work/transcript"
