@@ -2,6 +2,7 @@
 #include "cli/commands/names.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/given.hpp"
 
 #include <mb/services/placements.hpp>
 
@@ -91,10 +92,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        std::optional<Date> at;
-        if (at_) {
-            at = context.day("--at", at_);
-        }
+        const auto at = given<Date>("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::placements(registered, {cohort_, employer_, at});
         const Names names = names_ ? Names(registered, context, views) : Names();

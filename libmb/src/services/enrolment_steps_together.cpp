@@ -1,3 +1,4 @@
+#include "services/cohort_members.hpp"
 #include "services/resolving.hpp"
 #include "services/status_recording.hpp"
 #include "services/step_verbs.hpp"
@@ -6,7 +7,6 @@
 #include <mb/services/enrolment_steps.hpp>
 
 #include <iterator>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -15,19 +15,6 @@ namespace {
 
 using Status = EnrolmentStatus;
 using NumberedEnrolment = Numbered<EnrolmentId, Enrolment>;
-
-std::set<EnrolmentId> resolve_exceptions(store::Connection& connection, const Numbered<CohortId, Cohort>& cohort,
-                                         const std::vector<std::string>& except) {
-    std::set<EnrolmentId> excepted;
-    for (const auto& each : except) {
-        const auto enrolment = resolve_enrolment(connection, each);
-        if (enrolment.value.cohort != cohort.id) {
-            throw Refused("not-in-cohort", {{"value", each}, {"cohort", cohort.value.code.str()}});
-        }
-        excepted.insert(enrolment.id);
-    }
-    return excepted;
-}
 
 /// Whether the step is one for somebody with that history: who is on leave does not start.
 bool concerns(Step step, const StatusHistory& history, const StatusChange& change) {

@@ -55,7 +55,8 @@ struct ImportReport {
 
 struct ImportOptions {
     bool rehearse = false;
-    std::optional<std::string> sheet = {};  ///< of a workbook; nothing: the one that is there, or every table of the bundle
+    std::optional<std::string> sheet =
+        {};                          ///< of a workbook; nothing: the one that is there, or every table of the bundle
     std::size_t error_limit = 100;   ///< faults kept for each file
     std::size_t warning_limit = 20;  ///< warnings kept for each code
     /// Called now and then with bytes read and bytes in all; throwing from it ends the import and changes nothing.

@@ -8,9 +8,7 @@
 
 namespace mb::services {
 
-/// The enrolments that are `waitlisted` at a day, by the time when the application was received. Of one whose time is not
-/// known the day of its first status tells; it waits behind those of that day whose time is. Throws NotFound
-/// `cohort-unknown`. Source: domain rules, docs/glossary.md, "Enrolment status".
+/// The enrolments that are `waitlisted` at a day, in the order of waits_before(). Throws NotFound `cohort-unknown`.
 std::vector<EnrolmentView> waiting_list(const Register& registered, std::string_view cohort, Date day);
 
 }  // namespace mb::services
