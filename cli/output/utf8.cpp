@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace mb::cli {
@@ -76,7 +77,10 @@ int width_of(char32_t character) {
 }
 
 int width_of(std::string_view text) {
-    int columns = 0;
+    // One column each up to the first that is not ASCII, and for most texts that is the end.
+    const auto ascii = std::ranges::find_if(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; });
+    auto columns = static_cast<int>(ascii - text.begin());
+    text.remove_prefix(static_cast<std::size_t>(columns));
     while (!text.empty()) {
         columns += width_of(next_character(text).code.value_or(U'?'));
     }

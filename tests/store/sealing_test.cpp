@@ -24,12 +24,8 @@ BOOST_AUTO_TEST_CASE(what_is_sealed_opens) {
     for_all([](const std::string& text, const std::string& place) {
         const auto key = Key::random();
         const auto sealed = seal(key, text, place);
-        RC_ASSERT((sealed.size() - 24 - 16) % 32 == 0U);
-        RC_ASSERT(unseal(key, sealed, place) == std::optional(std::optional(text)));
-        const auto absent = seal(key, std::nullopt, place);
-        RC_ASSERT(absent.size() == 72U);
-        RC_ASSERT(unseal(key, absent, place).has_value());
-        RC_ASSERT(!unseal(key, absent, place)->has_value());
+        RC_ASSERT((sealed.size() - 24 - 16) % 256 == 0U);
+        RC_ASSERT(unseal(key, sealed, place) == std::optional(text));
     });
 }
 
@@ -43,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_changed_bit_does_not_open) {
 }
 
 BOOST_AUTO_TEST_CASE(another_key_or_place_does_not_open) {
-    const auto sealed = seal(key_of('k'), "Åse", "place");
+    const auto sealed = seal(key_of('k'), "Løk", "place");
     BOOST_TEST(unseal(key_of('k'), sealed, "place").has_value());
     BOOST_TEST(!unseal(key_of('l'), sealed, "place").has_value());
     BOOST_TEST(!unseal(key_of('k'), sealed, "other place").has_value());
@@ -52,11 +48,11 @@ BOOST_AUTO_TEST_CASE(another_key_or_place_does_not_open) {
 }
 
 BOOST_AUTO_TEST_CASE(the_same_text_never_looks_the_same) {
-    BOOST_TEST(seal(key_of('k'), "Åse", "place") != seal(key_of('k'), "Åse", "place"));
+    BOOST_TEST(seal(key_of('k'), "Løk", "place") != seal(key_of('k'), "Løk", "place"));
 }
 
 BOOST_AUTO_TEST_CASE(places_that_differ_anywhere_are_bound_differently) {
-    const store::SealedPlace place{"0123456789abcdef", 1, 2, "email"};
+    const store::SealedPlace place{"0123456789abcdef", 1, 2, "identity"};
     auto uuid = place;
     uuid.uuid = "0123456789abcdeg";
     auto person = place;
@@ -64,7 +60,7 @@ BOOST_AUTO_TEST_CASE(places_that_differ_anywhere_are_bound_differently) {
     auto version = place;
     version.version = 1;
     auto field = place;
-    field.field = "phone";
+    field.field = "note";
     for (const auto& other : {uuid, person, version, field}) {
         BOOST_TEST(other.associated_data() != place.associated_data());
     }

@@ -1,6 +1,7 @@
 // Checking that every sealed identity is there, and that it and every note opens.
 
 #include "store/faults.hpp"
+#include "store/identity_text.hpp"
 #include "store/sealing.hpp"
 
 #include <mb/note.hpp>
@@ -12,10 +13,8 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* sealed_with_keys =
-    "SELECT i.person, i.version, k.key, i.given_name, i.family_name, i.birth_date, i.email, i.phone, i.language, "
-    "i.sort_key"
-    " FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person ORDER BY i.person, i.version";
+constexpr const char* sealed_with_keys = "SELECT i.person, i.version, k.key, i.sealed FROM identity i LEFT JOIN "
+                                         "keys.person_key k ON k.person = i.person ORDER BY i.person, i.version";
 constexpr const char* sealed_alone = "SELECT person, version FROM identity ORDER BY person, version";
 constexpr const char* persons = "SELECT id, identity_version, erased_on IS NOT NULL FROM person ORDER BY id";
 constexpr const char* with_key = "SELECT person FROM keys.person_key ORDER BY person";
@@ -29,24 +28,20 @@ struct Held {
     bool erased;
 };
 
-bool opens(const RegisterFile& file, const Query& query, std::int64_t person, std::int64_t version) {
+/// Opens the sealed text in one column with the key in another; the caller wipes it.
+std::optional<std::string> opened(const Query& query, int key_column, int sealed_column, const SealedPlace& place) {
     auto* const row = query.handle();
-    const auto key = is_null(row, 2) ? std::nullopt : Key::from_bytes(read_blob(row, 2));
-    for (std::size_t i = 0; i < identity_fields.size(); ++i) {
-        const int column = static_cast<int>(i) + 3;
-        if (!key || is_null(row, column)) {
-            return false;
-        }
-        auto text = unseal(*key, read_blob(row, column),
-                           SealedPlace{file.uuid, person, version, identity_fields[i]}.associated_data());
-        if (!text) {
-            return false;
-        }
-        if (*text) {
-            wipe(**text);
-        }
+    const auto key = is_null(row, key_column) ? std::nullopt : Key::from_bytes(read_blob(row, key_column));
+    return key ? unseal(*key, read_blob(row, sealed_column), place.associated_data()) : std::nullopt;
+}
+
+bool holds_identity(const RegisterFile& file, const Query& query, std::int64_t person, std::int64_t version) {
+    auto text = opened(query, 2, 3, {file.uuid, person, version, identity_field});
+    const bool readable = text && identity_from_text(*text);
+    if (text) {
+        wipe(*text);
     }
-    return true;
+    return readable;
 }
 
 std::string shown(std::int64_t person) {
@@ -61,7 +56,7 @@ std::map<std::int64_t, std::set<std::int64_t>> open_all(const RegisterFile& file
         const auto person = query.get<std::int64_t>(0);
         const auto version = query.get<std::int64_t>(1);
         versions[person].insert(version);
-        if (file.has_keys && !opens(file, query, person, version)) {
+        if (file.has_keys && !holds_identity(file, query, person, version)) {
             faults.add("identity-unreadable", {{"person", shown(person)}, {"version", std::to_string(version)}});
         }
     }
@@ -75,12 +70,9 @@ void open_notes(const RegisterFile& file, Faults& faults) {
     auto query = file.connection->query(sealed_notes);
     while (query.next()) {
         const auto note = query.get<std::int64_t>(0);
-        const SealedPlace place{file.uuid, query.get<std::int64_t>(1), note, note_field};
-        auto* const row = query.handle();
-        const auto key = is_null(row, 3) ? std::nullopt : Key::from_bytes(read_blob(row, 3));
-        auto text = key ? unseal(*key, read_blob(row, 2), place.associated_data()) : std::nullopt;
-        if (text && *text) {
-            wipe(**text);
+        auto text = opened(query, 3, 2, {file.uuid, query.get<std::int64_t>(1), note, note_field});
+        if (text) {
+            wipe(*text);
         } else {
             faults.add("note-unreadable", {{"note", NoteId(note).to_string()}});
         }

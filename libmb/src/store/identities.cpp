@@ -1,5 +1,6 @@
 #include "store/identities.hpp"
 
+#include "store/identity_text.hpp"
 #include "store/register_file.hpp"
 #include "store/sealing.hpp"
 
@@ -13,12 +14,9 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* insert_identity =
-    "INSERT INTO identity (person, version, given_name, family_name, birth_date, email, phone, language, sort_key)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+constexpr const char* insert_identity = "INSERT INTO identity (person, version, sealed) VALUES (?1, ?2, ?3)";
 constexpr const char* sealed_identity =
-    "SELECT k.key, i.given_name, i.family_name, i.birth_date, i.email, i.phone, i.language, i.sort_key"
-    " FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
+    "SELECT k.key, i.sealed FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
     " WHERE i.person = ?1 AND i.version = ?2";
 // Versions of persons who have been undone count too: a version is never used twice.
 constexpr const char* newest_version = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1";
@@ -29,44 +27,6 @@ constexpr const char* version_of = "SELECT identity_version FROM person WHERE id
 constexpr const char* all_versions = "SELECT id, identity_version FROM person WHERE identity_version > 0 ORDER BY id";
 constexpr const char* newest_person = "SELECT coalesce(max(id), 0) FROM person";
 constexpr const char* is_erased = "SELECT erased_on IS NOT NULL FROM person WHERE id = ?1";
-
-using Texts = std::array<std::optional<std::string>, identity_fields.size()>;
-
-std::optional<std::string> text_of(const std::optional<Line>& line) {
-    return line ? std::optional(line->str()) : std::nullopt;
-}
-
-Texts texts_of(const Identity& identity) {
-    return {text_of(identity.given_name),
-            text_of(identity.family_name),
-            identity.birth_date ? std::optional(identity.birth_date->to_string()) : std::nullopt,
-            text_of(identity.email),
-            text_of(identity.phone),
-            identity.language ? std::optional(std::string(to_code(*identity.language))) : std::nullopt,
-            text_of(identity.sort_key)};
-}
-
-std::optional<Line> line_of(const std::optional<std::string>& text) {
-    return text ? std::optional<Line>(*text) : std::nullopt;
-}
-
-Identity identity_of(const Texts& texts) {
-    return {.given_name = line_of(texts[0]),
-            .family_name = line_of(texts[1]),
-            .birth_date = texts[2] ? std::optional(Date::parse(*texts[2])) : std::nullopt,
-            .email = line_of(texts[3]),
-            .phone = line_of(texts[4]),
-            .language = texts[5] ? std::optional(from_code<LanguageForm>(*texts[5])) : std::nullopt,
-            .sort_key = line_of(texts[6])};
-}
-
-void wipe_all(Texts& texts) {
-    for (auto& text : texts) {
-        if (text) {
-            wipe(*text);
-        }
-    }
-}
 
 class SealedIdentities final : public Identities {
 public:
@@ -79,14 +39,11 @@ public:
         require_known(person);
         const auto version = *sealed().value<std::int64_t>(newest_version, person) + 1;
         const auto key = key_for(person);
-        auto texts = texts_of(identity);
+        auto text = identity_text(identity);
         auto insert = sealed().query(insert_identity);
         insert.bind(person, version);
-        for (std::size_t i = 0; i < identity_fields.size(); ++i) {
-            bind_blob(insert.handle(), static_cast<int>(i) + 3,
-                      seal(key, texts[i], place(person, version, identity_fields[i])));
-        }
-        wipe_all(texts);
+        bind_blob(insert.handle(), 3, seal(key, text, place(person, version, identity_field)));
+        wipe(text);
         insert.run();
         sealed().run(set_version, person, version);
     }
@@ -130,10 +87,7 @@ public:
             put(person, Identity{});  // A key belongs to an identity, and erasing that destroys both.
         }
         require_known(person);
-        auto plain = std::optional(text.str());
-        auto bytes = seal(key_for(person), plain, place(person, note.number(), note_field));
-        wipe(*plain);
-        return bytes;
+        return seal(key_for(person), text.str(), place(person, note.number(), note_field));
     }
 
     std::unordered_map<NoteId, Line> open_notes(const Context& context, const std::vector<SealedText>& notes) override {
@@ -220,36 +174,27 @@ private:
             throw_unreadable(person);
         }
         const auto key = is_null(query.handle(), 0) ? std::nullopt : Key::from_bytes(read_blob(query.handle(), 0));
-        Texts texts;
-        for (std::size_t i = 0; i < identity_fields.size(); ++i) {
-            const int column = static_cast<int>(i) + 1;
-            auto text = key && !is_null(query.handle(), column) ? unseal(*key, read_blob(query.handle(), column),
-                                                                         place(person, version, identity_fields[i]))
-                                                                : std::nullopt;
-            if (!text) {
-                wipe_all(texts);
-                throw_unreadable(person);
-            }
-            texts[i] = std::move(*text);
+        auto text =
+            key ? unseal(*key, read_blob(query.handle(), 1), place(person, version, identity_field)) : std::nullopt;
+        auto identity = text ? identity_from_text(*text) : std::nullopt;
+        if (text) {
+            wipe(*text);
         }
-        try {
-            found.emplace(person, identity_of(texts));
-        } catch (const InvalidValue&) {
-            wipe_all(texts);
+        if (!identity) {
             throw_unreadable(person);
         }
-        wipe_all(texts);
+        found.emplace(person, std::move(*identity));
     }
 
     Line open_note(const SealedText& note) {
         const auto key = find_key(note.person);
         auto text = key ? unseal(*key, note.bytes, place(note.person, note.note.number(), note_field)) : std::nullopt;
-        if (!text || !*text) {
+        if (!text) {
             throw RegisterDamaged("note-unreadable",
                                   {{"path", file_.paths.data.string()}, {"note", note.note.to_string()}});
         }
-        Line line(**text);
-        wipe(**text);
+        Line line(*text);
+        wipe(*text);
         return line;
     }
 

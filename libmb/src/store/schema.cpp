@@ -53,7 +53,7 @@ Digest schema_digest(const std::vector<SchemaItem>& items) {
 }
 
 std::string_view known_schema_digest() {
-    return "61a3e3c894ea4d1315c8b30b4725f9649d5615c339404a2b223b666bd1a3577c";
+    return "529f79b69ca2ed5a3d85623407c414cfc56618738a6d56cd02d725c3fd90c18f";
 }
 
 std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> list) {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::size_t block = 32;
+constexpr std::size_t block = 256;
 static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == 32 && nonce_size == 24 && tag_size == 16);
 
 const unsigned char* raw(std::string_view bytes) {
@@ -58,25 +58,25 @@ std::string_view Key::bytes() const {
 }
 
 std::string SealedPlace::associated_data() const {
-    const std::string items[] = {"mb identity 1", std::string(uuid),
-                                 Sha256::big_endian(static_cast<std::uint64_t>(person)),
-                                 Sha256::big_endian(static_cast<std::uint64_t>(version)), std::string(field)};
     std::string data;
-    for (const auto& item : items) {
-        data += Sha256::big_endian(item.size()) + item;
-    }
+    data.reserve(128);
+    const auto add = [&](std::string_view item) {
+        data += Sha256::big_endian(item.size());
+        data += item;
+    };
+    add("mb identity 1");
+    add(uuid);
+    add(Sha256::big_endian(static_cast<std::uint64_t>(person)));
+    add(Sha256::big_endian(static_cast<std::uint64_t>(version)));
+    add(field);
     return data;
 }
 
-std::string seal(const Key& key, const std::optional<std::string>& text, std::string_view associated_data) {
-    const auto content = 1 + (text ? text->size() : 0);
+std::string seal(const Key& key, std::string_view text, std::string_view associated_data) {
     // At least one byte of padding.
-    Plain plain((content / block + 1) * block);
-    plain.bytes[0] = text ? '\1' : '\0';
-    if (text) {
-        std::ranges::copy(*text, plain.bytes.begin() + 1);
-    }
-    plain.bytes[content] = static_cast<char>(0x80);
+    Plain plain((text.size() / block + 1) * block);
+    std::ranges::copy(text, plain.bytes.begin());
+    plain.bytes[text.size()] = static_cast<char>(0x80);
 
     std::string sealed(nonce_size + plain.bytes.size() + tag_size, '\0');
     randombytes_buf(sealed.data(), nonce_size);
@@ -86,8 +86,7 @@ std::string seal(const Key& key, const std::optional<std::string>& text, std::st
     return sealed;
 }
 
-std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed,
-                                                 std::string_view associated_data) {
+std::optional<std::string> unseal(const Key& key, std::string_view sealed, std::string_view associated_data) {
     if (sealed.size() < nonce_size + block + tag_size) {
         return std::nullopt;
     }
@@ -99,13 +98,10 @@ std::optional<std::optional<std::string>> unseal(const Key& key, std::string_vie
         return std::nullopt;
     }
     const auto end = plain.bytes.rfind(static_cast<char>(0x80));
-    if (end == std::string::npos || end == 0) {
+    if (end == std::string::npos) {
         return std::nullopt;
     }
-    if (plain.bytes[0] == '\0') {
-        return std::optional<std::string>();
-    }
-    return plain.bytes.substr(1, end - 1);
+    return plain.bytes.substr(0, end);
 }
 
 void wipe(std::string& text) {

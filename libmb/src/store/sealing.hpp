@@ -23,20 +23,19 @@ public:
     std::string_view bytes() const;
 
 private:
-    friend std::string seal(const Key&, const std::optional<std::string>&, std::string_view);
-    friend std::optional<std::optional<std::string>> unseal(const Key&, std::string_view, std::string_view);
+    friend std::string seal(const Key&, std::string_view, std::string_view);
+    friend std::optional<std::string> unseal(const Key&, std::string_view, std::string_view);
     Key() = default;
     std::array<unsigned char, 32> bytes_{};
 };
 
-/// The fields of an identity, by their columns.
-inline constexpr std::array<const char*, 7> identity_fields{"given_name", "family_name", "birth_date", "email",
-                                                            "phone",      "language",    "sort_key"};
+/// The field of an identity.
+inline constexpr const char* identity_field = "identity";
 
 /// The field of what is written down in notes; their number stands in place of the version.
 inline constexpr const char* note_field = "note";
 
-/// What a field of an identity is bound to; a field moved elsewhere does not open.
+/// What a sealed text is bound to; one moved elsewhere does not open.
 struct SealedPlace {
     std::string_view uuid;
     std::int64_t person;
@@ -44,18 +43,17 @@ struct SealedPlace {
     std::string_view field;
 
     /// The associated data: the words `mb identity 1`, the register's uuid, person and version (eight bytes each, most
-    /// significant first) and the column's name, each after its length in eight bytes.
+    /// significant first) and the field, each after its length in eight bytes.
     std::string associated_data() const;
 };
 
-/// Returns nonce (24 bytes), ciphertext and tag (16 bytes). The plaintext is one byte, 1 and the text or 0 for an
-/// absent one, then 0x80 and zeros up to a multiple of 32 bytes (ISO/IEC 7816-4).
-std::string seal(const Key& key, const std::optional<std::string>& text, std::string_view associated_data);
+/// Returns nonce (24 bytes), ciphertext and tag (16 bytes). The plaintext is the text, then 0x80 and zeros up to a
+/// multiple of 256 bytes (ISO/IEC 7816-4).
+std::string seal(const Key& key, std::string_view text, std::string_view associated_data);
 
 /// Returns what `seal()` was given, or nothing when key, bytes or associated data are not those. The caller wipes the
 /// text.
-std::optional<std::optional<std::string>> unseal(const Key& key, std::string_view sealed,
-                                                 std::string_view associated_data);
+std::optional<std::string> unseal(const Key& key, std::string_view sealed, std::string_view associated_data);
 
 /// Overwrites the text.
 void wipe(std::string& text);

@@ -65,15 +65,9 @@ CREATE TABLE person (
 -- Who a person is: ciphertext only, in versions, so that a change can be undone. Outside the changesets of the log,
 -- and without a foreign key: an undone person keeps the sealed identity until it is redone or erased.
 CREATE TABLE identity (
-    person       INTEGER NOT NULL CHECK (person >= 1),
-    version      INTEGER NOT NULL CHECK (version >= 1),
-    given_name   BLOB,
-    family_name  BLOB,
-    birth_date   BLOB,
-    email        BLOB,
-    phone        BLOB,
-    language     BLOB,
-    sort_key     BLOB,
+    person   INTEGER NOT NULL CHECK (person >= 1),
+    version  INTEGER NOT NULL CHECK (version >= 1),
+    sealed   BLOB NOT NULL,
     PRIMARY KEY (person, version)
 ) STRICT, WITHOUT ROWID;
 
