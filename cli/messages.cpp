@@ -134,8 +134,11 @@ std::string fill(std::string_view text, const Fields& fields, const Language& la
 Message compose(std::string_view code, const Fields& fields, const Language& language) {
     static const std::vector<Sentence> sentences = failure_sentences();
     const Sentence* sentence = nullptr;
-    if (const auto requirement = field(fields, "requirement")) {
-        sentence = find(sentences, std::string(code) + ":" + std::string(*requirement));
+    for (const char* const deciding : {"requirement", "status"}) {
+        const auto value = field(fields, deciding);
+        if (value && sentence == nullptr) {
+            sentence = find(sentences, std::string(code) + ":" + std::string(*value));
+        }
     }
     sentence = sentence == nullptr ? find(sentences, code) : sentence;
     if (sentence == nullptr) {

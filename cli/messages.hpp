@@ -33,7 +33,7 @@ constexpr Text counted(const char* one, const char* many, const char* count_fiel
 /// coded value); `[…]` is left out when a field in it is absent or empty. The hint says what to do, often as a command to type.
 struct Sentence {
     const char*
-        code;  ///< `completed-unmet:theory` is said of `completed-unmet` when its field `requirement` is `theory`
+        code;  ///< `completed-unmet:theory` is said of `completed-unmet` when its field `requirement` (or `status`) is that
     Text text;
     const char* hint = nullptr;
 };

@@ -55,7 +55,7 @@ const std::vector<Column>& columns(About about, bool names) {
 
 /// How it counts, for people: that nothing is recorded comes first.
 std::string why(const services::AttendanceView& view, const Language& language) {
-    if (!view.recorded && view.applicable()) {
+    if (!view.line.recorded && view.applicable()) {
         return language.say(mark("not recorded"));
     }
     return label_of(Coding<rules::LessonVerdict>::noun, to_code(view.line.verdict), language);
@@ -100,7 +100,7 @@ private:
                                     view.enrolment.to_string(),
                                     view.person.to_string(),
                                     view.minutes,
-                                    view.recorded ? Cell(view.line.present) : Cell(),
+                                    view.line.recorded ? Cell(view.line.present) : Cell(),
                                     cell(view.line.absence),
                                     view.line.made_up,
                                     view.line.credit,
@@ -124,7 +124,7 @@ private:
                      {{"lesson", views.front().lesson},
                       {"date", views.front().date.to_string()},
                       {"expected", count([](const services::AttendanceView& view) { return view.applicable(); })},
-                      {"recorded", count([](const services::AttendanceView& view) { return view.recorded; })}},
+                      {"recorded", count([](const services::AttendanceView& view) { return view.line.recorded; })}},
                      language));
         }
     }

@@ -26,6 +26,7 @@ const std::vector<Column>& columns() {
                                     {"theory_made_up_minutes", mark("made up"), Kind::minutes, machines},
                                     {"theory_recognised_minutes", mark("recognised"), Kind::minutes, machines},
                                     {"theory_carried_minutes", mark("carried over"), Kind::minutes, machines},
+                                    {"theory_unrecorded_minutes", mark("not recorded"), Kind::minutes, machines},
                                     {"theory_remaining_minutes", mark("theory to come"), Kind::minutes, machines},
                                     {"practice_counted_weeks", mark("counted"), Kind::integer, machines},
                                     {"practice_recognised_weeks", mark("recognised"), Kind::integer, machines},
@@ -69,14 +70,17 @@ Cell outlook_text(const rules::Progress& progress, const Language& language) {
     if (!progress.outlook) {
         return {};
     }
+    const auto unrecorded = progress.theory.unrecorded;
     const Fields fields{{"outlook", std::string(to_code(*progress.outlook))},
                         {"missing_minutes", std::to_string(progress.theory_missing.count())},
                         {"remaining_minutes", std::to_string(progress.theory_remaining.count())},
+                        {"unrecorded_minutes", unrecorded > Minutes() ? std::to_string(unrecorded.count()) : ""},
                         {"missing_weeks", std::to_string(progress.practice_missing)},
                         {"remaining_weeks", std::to_string(progress.weeks_remaining)}};
     return fill(
         language.say(
-            mark("{outlook|outlook}: of theory {missing_minutes|hours} h missing, {remaining_minutes|hours} h to come; "
+            mark("{outlook|outlook}: of theory {missing_minutes|hours} h missing, {remaining_minutes|hours} h to come"
+                 "[, and {unrecorded_minutes|hours} h held of which attendance is not recorded]; "
                  "of practice weeks {missing_weeks} missing, {remaining_weeks} to come")),
         fields, language);
 }
@@ -120,11 +124,11 @@ private:
         auto cells = progress_cells(explained.participant);
         const Language& language = context.language();
         cells.insert(cells.end(), {explained.programme.str(), progress.theory.attended, progress.theory.made_up,
-                                   progress.theory.recognised, progress.theory.carried, progress.theory_remaining,
-                                   cell(progress.practice.counted), cell(progress.practice.recognised),
-                                   cell(progress.practice.carried), cell(progress.weeks_remaining), dispensations,
-                                   theory_parts(progress, language), practice_parts(progress, language),
-                                   outlook_text(progress, language)});
+                                   progress.theory.recognised, progress.theory.carried, progress.theory.unrecorded,
+                                   progress.theory_remaining, cell(progress.practice.counted),
+                                   cell(progress.practice.recognised), cell(progress.practice.carried),
+                                   cell(progress.weeks_remaining), dispensations, theory_parts(progress, language),
+                                   practice_parts(progress, language), outlook_text(progress, language)});
         Rows rows(columns());
         rows.add(std::move(cells));
         context.print_records(rows);

@@ -39,6 +39,9 @@ std::string full_code(const services::ExplainedProgress& explained, const Lesson
 
 /// Why a lesson counts or does not: the verdict, and the status where that decided.
 std::string why(const rules::LessonLine& line, const Language& language) {
+    if (line.verdict == rules::LessonVerdict::counts && !line.recorded && line.made_up == Minutes()) {
+        return language.say(mark("not recorded"));
+    }
     const std::string verdict = label_of(Coding<rules::LessonVerdict>::noun, to_code(line.verdict), language);
     if (line.verdict != rules::LessonVerdict::not_active || !line.status) {
         return verdict;
@@ -91,8 +94,8 @@ Rows lesson_rows(const services::ExplainedProgress& explained, const Language& l
         const Lesson& lesson = explained.lesson(line.lesson);
         const Cell start = lesson.start ? Cell(lesson.start->to_string()) : Cell();
         rows.add({progress.enrolment.to_string(), full_code(explained, lesson), lesson.date, start, lesson.minutes,
-                  cell(line.status), line.present, cell(line.absence), line.made_up, line.credit, cell(line.verdict),
-                  why(line, language)});
+                  cell(line.status), line.recorded ? Cell(line.present) : Cell(), cell(line.absence), line.made_up,
+                  line.credit, cell(line.verdict), why(line, language)});
     }
     return rows;
 }

@@ -14,11 +14,11 @@ Who was at which lesson.
 A whole cohort in one command, but for those named otherwise. E1 is the only one who is active by then; E2 is on leave.
 
   $ mb attendance record K1/L7 --all
-  recorded attendance at K1/L7 of 2020-05-05: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 2)
+  recorded attendance at K1/L7 of 2020-05-05: E1 was there for 2:00 of 2:00 h (operation 2)
   $ mb attendance record K1/L7 --all
   nothing to change: the register says so already
   $ mb attendance record K1/L7 --all --minutes E1=1:30 --absent-valid E1
-  recorded attendance at K1/L7 of 2020-05-05: 1 present, 0 absent (0 new, 1 changed, 0 same) (operation 3)
+  recorded attendance at K1/L7 of 2020-05-05: E1 was there for 1:30 of 2:00 h, valid absence from the rest; until now recorded: 2:00 h (operation 3)
   $ mb attendance show K1/L7
   enrolment  person  present  absence  made up  credit  verdict
   E1         P1         1:30  valid       0:00    1:30  counts
@@ -35,6 +35,7 @@ In January there were three:
   E4         P4      Aasta Aasen                        0:00    0:00  not recorded
   K1/L2 of 2020-01-14: 3 expected, 2 recorded
   $ mb attendance record K1/L2 --all --except E1 --absent-invalid E4 --json
+  {"warning": {"code": "attendance-overwritten", "message": "E2: 2:00 h at K1/L2, until now recorded: 0:00 h, invalid absence from the rest"}}
   [
   {"operation": 4, "summary": "recorded attendance at K1/L2 of 2020-01-14: 1 present, 2 absent (1 new, 2 changed, 0 same)", "lesson": "K1/L2", "date": "2020-01-14", "enrolment": "E1", "minutes": 0, "absence": null, "change": "changed"},
   {"operation": 4, "summary": "recorded attendance at K1/L2 of 2020-01-14: 1 present, 2 absent (1 new, 2 changed, 0 same)", "lesson": "K1/L2", "date": "2020-01-14", "enrolment": "E2", "minutes": 120, "absence": null, "change": "changed"},
@@ -48,7 +49,7 @@ In January there were three:
   $ mb log undo 4
   operation 5 took back operation 4: recorded attendance at K1/L2 of 2020-01-14: 1 present, 2 absent (1 new, 2 changed, 0 same)
   $ mb attendance record K1/L2 --present E4 --dry-run
-  would be done (--dry-run): recorded attendance at K1/L2 of 2020-01-14: 1 present, 0 absent (1 new, 0 changed, 0 same)
+  would be done (--dry-run): recorded attendance at K1/L2 of 2020-01-14: E4 was there for 2:00 of 2:00 h
   $ mb attendance record K1/L2 --present E4,E2
   recorded attendance at K1/L2 of 2020-01-14: 2 present, 0 absent (1 new, 1 changed, 0 same) (operation 6)
   $ mb attendance show K1/L2 --json
@@ -112,7 +113,7 @@ What does not count is kept and told:
   E2 made up 0:30 h of K1/L7 on 2020-06-01 (operation 12)
   $ mb attendance record K1/L4 --present E1
   warning: E1: attendance at lesson K1/L4 on 2020-02-04 is kept, but the lesson does not count for this enrolment
-  recorded attendance at K1/L4 of 2020-02-04: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 13)
+  recorded attendance at K1/L4 of 2020-02-04: E1 was there for 2:00 of 2:00 h (operation 13)
 
 What cannot be is refused:
 

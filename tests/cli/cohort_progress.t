@@ -27,6 +27,7 @@ On another day.
   E4         P4      active  2:00 of 10:00  0 of 3          ▊░░░░░░░  8:00 h, 3 weeks, project, report  out of reach
   K1 on 2020-01-31, of those who take part: 0 done, 2 on track, 0 at risk, 1 out of reach
   2 were never admitted and are left out; --all shows everyone
+  warning: 1 of them has lessons up to 2020-01-31 of which attendance is not recorded, so that the outlook may be too dark
 
 For programs everyone is there, applicants too, and nothing is translated.
 

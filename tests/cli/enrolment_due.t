@@ -39,6 +39,7 @@ The command of a line does what it says.
   $ mb enrolment correct E2 --status withdrawn --on 2020-07-01 --reason moved
   corrected E2 in cohort K1: withdrawn from 2020-07-01, reason: moved (operation 5)
   $ mb enrolment start E6 --on 2020-08-17
+  warning: E6: 2020-08-17 is still to come; until then lists show the status of before
   E6 in cohort K2: active from 2020-08-17 (operation 6)
   $ mb enrolment reject E7
   E7 in cohort K2: rejected from 2020-07-01 (operation 7)

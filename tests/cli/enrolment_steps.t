@@ -53,8 +53,10 @@ Places.
   {"operation": 10, "summary": "2 enrolments in cohort K2: admitted from 2020-06-10 (E7, E9)", "enrolment": "E9", "person": "P4", "cohort": "K2", "status": "admitted", "date": "2020-06-10", "reason": null, "received": null, "continues": null, "continued_by": null}
   ]
   $ mb enrolment reject E8 --on 2020-06-12
+  warning: E8: 2020-06-12 is still to come; until then lists show the status of before
   E8 in cohort K2: rejected from 2020-06-12 (operation 11)
   $ mb enrolment withdraw E10 --on 2020-06-12
+  warning: E10: 2020-06-12 is still to come; until then lists show the status of before
   E10 in cohort K2: application withdrawn from 2020-06-12 (operation 12)
   $ mb cohort show K2 --at 2020-06-12
   cohort        K2
@@ -134,14 +136,19 @@ The cohort begins, one comes later, one not at all.
   $ mb enrolment start --cohort K2 --all --except E7,E9
   1 enrolment in cohort K2: active from 2020-08-17 (E6) (operation 13)
   $ mb enrolment start E7 --on 2020-08-31
+  warning: E7: 2020-08-31 is still to come; until then lists show the status of before
   E7 in cohort K2: active from 2020-08-31 (operation 14)
   $ mb enrolment no-show E9 --on 2020-08-24
+  warning: E9: 2020-08-24 is still to come; until then lists show the status of before
   E9 in cohort K2: did not show up from 2020-08-24 (operation 15)
   $ mb enrolment leave E6 --on 2020-10-01
+  warning: E6: 2020-10-01 is still to come; until then lists show the status of before
   E6 in cohort K2: on leave from 2020-10-01 (operation 16)
   $ mb enrolment resume E6 --on 2020-11-02
+  warning: E6: 2020-11-02 is still to come; until then lists show the status of before
   E6 in cohort K2: active from 2020-11-02 (operation 17)
   $ mb enrolment withdraw E7 --reason other --note "moved to a lighthouse" --on 2020-12-01
+  warning: E7: 2020-12-01 is still to come; until then lists show the status of before
   E7 in cohort K2: withdrawn from 2020-12-01, reason: other (operation 18)
   $ mb enrolment status E7
   from        status               reason  note                   received
@@ -151,6 +158,7 @@ The cohort begins, one comes later, one not at all.
   2020-08-31  active
   2020-12-01  withdrawn            other   moved to a lighthouse
   $ mb enrolment not-complete E6 --on 2021-06-25 --dry-run
+  warning: E6: 2021-06-25 is still to come; until then lists show the status of before
   would be done (--dry-run): E6 in cohort K2: not completed from 2021-06-25
   $ mb log list | head -3
   operation  when              who     command             what                                                                                  undoes  undone by
@@ -160,6 +168,7 @@ The cohort begins, one comes later, one not at all.
 A step that was forgotten is judged by the whole history; nothing later goes away.
 
   $ mb enrolment leave E7 --on 2020-11-01
+  warning: E7: 2020-11-01 is still to come; until then lists show the status of before
   E7 in cohort K2: on leave from 2020-11-01 (operation 19)
   $ mb enrolment no-show E7 --on 2020-08-20
   mb: E7: did not show up from 2020-08-20 does not go with active from 2020-08-31

@@ -25,11 +25,11 @@ Three lessons for all, then one for each group at the same hour on three Mondays
 Everyone to whom a lesson applies is only E1 in August; E2 came three weeks later, and those lessons are no absence.
 
   $ mb attendance record K7/L01 --all
-  recorded attendance at K7/L01 of 2020-08-17: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 18)
+  recorded attendance at K7/L01 of 2020-08-17: E1 was there for 3:00 of 3:00 h (operation 18)
   $ mb attendance record K7/A07 --all
-  recorded attendance at K7/A07 of 2020-09-07: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 19)
+  recorded attendance at K7/A07 of 2020-09-07: E2 was there for 3:00 of 3:00 h (operation 19)
   $ mb attendance record K7/A14 --all --minutes E2=120 --absent-valid E2
-  recorded attendance at K7/A14 of 2020-09-14: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 20)
+  recorded attendance at K7/A14 of 2020-09-14: E2 was there for 2:00 of 3:00 h, valid absence from the rest (operation 20)
   $ mb attendance show --enrolment E2
   lesson  date        lasts  present  absence  made up  credit  verdict
   K7/A07  2020-09-07   3:00     3:00              0:00    3:00  counts
@@ -56,7 +56,7 @@ E2 moves to the other group. The old marks stay, and from then on the other grou
   [3]
   $ mb attendance record K7/A21 --present E2
   warning: E2: attendance at lesson K7/A21 on 2020-09-21 is kept, but the lesson does not count for this enrolment
-  recorded attendance at K7/A21 of 2020-09-21: 1 present, 0 absent (1 new, 0 changed, 0 same) (operation 23)
+  recorded attendance at K7/A21 of 2020-09-21: E2 was there for 3:00 of 3:00 h (operation 23)
   $ mb enrolment progress E2 | grep theory
   warning: E2: attendance at lesson K7/A21 on 2020-09-21 is kept, but the lesson does not count for this enrolment
   theory     8:00 of 180:00 h: attended 8:00, made up 0:00, recognised 0:00, carried over 0:00

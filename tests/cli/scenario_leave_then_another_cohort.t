@@ -49,10 +49,12 @@ Nineteen lessons of five hours and six weeks of practice:
   enrolment  person  status    theory h         practice weeks  done      missing           outlook
   E1         P1      on leave  95:00 of 140:00  6 of 14         ████▍░░░  45:00 h, 8 weeks  out of reach
   K6 on 2012-06-01, of those who take part: 0 done, 0 on track, 0 at risk, 1 out of reach
+  warning: the timetable of K6 has 95:00 h, and 140:00 h are required; the outlook knows nothing of lessons that are not added yet
 
 Then the person continues in cohort 7.
 
   $ mb enrolment transfer E1 --to K7 --today 2012-08-20
+  warning: E1: 95:00 h of theory do not come along, for the programme of the new cohort carries none over
   E1 in cohort K6: transferred on 2012-08-20 to cohort K7, where E2 continues it (operation 6)
   $ mb enrolment start E2 --today 2012-08-20
   E2 in cohort K7: active from 2012-08-20 (operation 7)

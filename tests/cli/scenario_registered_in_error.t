@@ -48,8 +48,8 @@ What was recorded stays, and the log tells of it.
   hint: mb enrolment status E1
   [3]
   $ mb enrolment apply --person A1 --cohort K1
-  mb: P1 is enrolled in K1 already: E1, registered in error
-  hint: mb enrolment status E1
+  mb: P1 was enrolled in K1 before, as E1, and that was registered in error
+  hint: mb enrolment status E1 tells since when; take that back with mb enrolment correct E1 --status registered-in-error --on DATE --remove
   [3]
 
 It was no error after all:

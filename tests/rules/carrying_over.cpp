@@ -55,6 +55,15 @@ BOOST_AUTO_TEST_CASE(the_earlier_total_carries_with_its_recognitions) {
     BOOST_TEST(progress.practice.carried == 3);
 }
 
+BOOST_AUTO_TEST_CASE(an_enrolment_registered_in_error_carries_nothing) {
+    const auto earlier = first().status(mb::EnrolmentStatus::registered_in_error, "2020-11-01");
+    const auto later = third(earlier, true, true);
+    BOOST_TEST(later.on("2020-10-31").theory.carried.count() == 180);
+    BOOST_TEST(later.on("2020-10-31").practice.carried == 3);
+    BOOST_TEST(later.on("2020-11-01").theory.carried.count() == 0);
+    BOOST_TEST(later.on("2020-11-01").practice.carried == 0);
+}
+
 BOOST_AUTO_TEST_CASE(weeks_that_carry_are_judged_by_the_earlier_programme) {
     // 3 of 5 days count in the first cohort (60 %) and carry; in the second (80 %) they do not count.
     const auto progress = second(false, true).on("2020-12-31");

@@ -137,6 +137,15 @@ BOOST_AUTO_TEST_CASE(only_what_was_transferred_is_continued) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_continuation_registered_in_error_continues_nothing) {
+    const auto earlier = taking_part();  // The transfer has been taken back.
+    const auto story = Story({.enrolment = 2})
+                           .continues(earlier)
+                           .admitted("2021-08-01")
+                           .status(EnrolmentStatus::registered_in_error, "2021-08-02");
+    BOOST_TEST(remarks(story).empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_continuation_begins_on_or_after_the_day_of_the_transfer) {
     const auto story = [](const char* first_day) {
         return Story({.enrolment = 2})

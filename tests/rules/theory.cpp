@@ -44,6 +44,33 @@ BOOST_AUTO_TEST_CASE(a_lesson_without_a_mark_is_applicable_and_gives_nothing) {
     BOOST_TEST((line.verdict == LessonVerdict::counts));
     BOOST_TEST(line.credit.count() == 0);
     BOOST_TEST(!line.absence.has_value());
+    BOOST_TEST(!line.recorded);
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_has_recorded_is_told_apart_from_absence) {
+    const auto story = taking_part()
+                           .lesson("L01", "2020-09-07", 180)
+                           .attended("L01", 0, Absence::valid)
+                           .lesson("L02", "2020-09-14", 120)
+                           .lesson("L03", "2020-09-21", 60)
+                           .made_up("L03", "2020-09-23", 30)
+                           .lesson("L04", "2020-09-28", 90, {.held = false})
+                           .lesson("L05", "2020-10-05", 45);
+    BOOST_TEST(story.line("L01", "2020-10-01").recorded);
+    BOOST_TEST(story.on("2020-09-14").theory.unrecorded.count() == 120);
+    BOOST_TEST(story.on("2020-09-21").theory.unrecorded.count() == 180);
+    // Who makes a lesson up was not there.
+    BOOST_TEST(story.on("2020-10-01").theory.unrecorded.count() == 120);
+    BOOST_TEST(story.on("2020-10-05").theory.unrecorded.count() == 165);
+}
+
+BOOST_AUTO_TEST_CASE(more_than_anybody_can_take_part_in_still_adds_up) {
+    auto story = taking_part();
+    for (int i = 0; i < 90; ++i) {
+        story.theory_recognised(day("2020-09-01").plus_days(i).to_string(), 120'000);
+    }
+    story.lesson("L01", "2020-09-07", 180).attended("L01", 180);
+    BOOST_TEST(story.on("2020-12-31").theory.total().count() == 9'999'999);
 }
 
 BOOST_AUTO_TEST_CASE(more_minutes_than_the_lesson_has_give_no_more_than_the_lesson) {

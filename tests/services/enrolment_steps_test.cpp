@@ -1,6 +1,9 @@
 /// Steps of one enrolment from one status to the next.
 #include "services/enrolment_story.hpp"
 
+#include <mb/services/attendance_changes.hpp>
+#include <mb/services/requirement_decisions.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
@@ -198,10 +201,55 @@ BOOST_FIXTURE_TEST_CASE(a_transfer_is_refused_to_where_the_person_is_enrolled_an
             .code;
     };
     apply("P1", "2021-05-20", {}, "K8");
+    take(Step::reject, "2021-06-10", "E4");
     BOOST_TEST(refusal("E1", "K8") == "enrolment-exists");
     BOOST_TEST(refusal("E1", "K7") == "enrolment-exists");
     take(Step::withdraw, "2020-12-01", "E2");
     BOOST_TEST(refusal("E2", "K8") == "status-step-unlawful");
+}
+
+BOOST_FIXTURE_TEST_CASE(who_waits_in_the_other_cohort_is_admitted_there_from_the_application, EnrolmentStory) {
+    everyone_takes_part();
+    apply("P1", "2021-05-20", {}, "K8");
+    const auto moved = services::transfer(registered, intent, "E1", "K8", day("2021-08-16"));
+    BOOST_TEST(history(4) == "applied 2021-05-20, admitted 2021-08-16");
+    BOOST_TEST((store::Enrolments(connection()).find(EnrolmentId(4))->value.continues == EnrolmentId(1)));
+    BOOST_TEST(told(moved.event.fields, "continued_by") == "E4");
+    undo(moved);
+    BOOST_TEST(history(4) == "applied 2021-05-20");
+    BOOST_TEST(!store::Enrolments(connection()).find(EnrolmentId(4))->value.continues);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_does_not_come_along_is_told, EnrolmentStory) {
+    everyone_takes_part();
+    services::recognise(registered, intent, "E1",
+                        {RecognitionKind::theory, day("2020-10-01"), 600, Line("Sprudlende Tomat"), {}});
+    BOOST_TEST(warnings(services::transfer(registered, intent, "E1", "K8", day("2021-08-16")))
+               == "transfer-leaves-theory");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_step_still_to_come_and_a_start_before_the_cohort_are_told, EnrolmentStory) {
+    intent.context = context("2020-06-01");
+    apply("P1", "2020-05-20");
+    BOOST_TEST(warnings(take(Step::admit, "2020-06-01")) == "");
+    BOOST_TEST(warnings(take(Step::start, "2020-08-03")) == "status-still-to-come, start-before-cohort");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_day_of_completion_gives_no_credit_and_the_next_day_is_named, EnrolmentStory) {
+    everyone_takes_part();
+    dispense(1, {"practice", "prosjektoppgave"});
+    lesson(k7, "L01", "2021-06-18", 600);
+    services::record_attendance(registered, intent, "K7/L01", {.everyone = true, .marks = {}});
+    const auto refused = refusal_of<Refused>([&] { return take(Step::complete, "2021-06-18"); });
+    BOOST_TEST(refused.code == "completion-day-not-counted");
+    BOOST_TEST(told(refused.fields, "next") == "2021-06-19");
+    BOOST_TEST(warnings(take(Step::complete, "2021-06-19")) == "");
+    // Nor does a correction move the completion to where it would have been refused.
+    BOOST_TEST(refusal_of<Refused>([&] {
+                   return correct(EnrolmentStatus::completed, "2021-06-19", {day("2021-06-18"), {}, {}, {}});
+               }).code
+               == "completion-refused");
+    BOOST_TEST(correct(EnrolmentStatus::completed, "2021-06-19", {day("2021-06-21"), {}, {}, {}}).changed);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_rehearsed_step_changes_nothing, EnrolmentStory) {

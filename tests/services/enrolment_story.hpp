@@ -10,6 +10,7 @@
 #include <mb/services/log.hpp>
 
 #include <string>
+#include <vector>
 
 namespace mb::test {
 
@@ -21,7 +22,7 @@ struct EnrolmentStory : SmallRegister {
     PersonId p1 = person("Absurd", "Banan", PersonRef("B1"));
     PersonId p2 = person("Ærlig", "Sokk");
     PersonId p3 = person("Sprudlende", "Tomat");
-    services::Intent intent{context(), false};
+    services::Intent intent{context("2021-12-31"), false};
 
     services::Outcome apply(const char* person, const char* on, std::optional<Instant> received = {},
                             const char* cohort = "K7") {
@@ -45,10 +46,11 @@ struct EnrolmentStory : SmallRegister {
         }
         together(services::Step::start, "2020-08-17");
     }
-    /// From everything that the programme requires.
-    void dispense(std::int64_t enrolment) {
+    /// By default from everything that the programme requires.
+    void dispense(std::int64_t enrolment,
+                  const std::vector<const char*>& requirements = {"theory", "practice", "prosjektoppgave"}) {
         write([&] {
-            for (const char* requirement : {"theory", "practice", "prosjektoppgave"}) {
+            for (const char* requirement : requirements) {
                 store::Dispensations(connection())
                     .add({EnrolmentId(enrolment), Line(requirement), day("2021-06-01"), Line("Kari"), Line("enough")});
             }

@@ -211,7 +211,10 @@ inline std::vector<ErrorCase> row_fault_cases() {
          {{"enrolment", "E1"}, {"other", "E3"}}},
         {"continues-not-transferred", "enrolments.csv",
          continued("B1,K6,admitted,2019-06-10,\nB1,K7,applied,2020-04-20,K6\n"), 3},
-        {"continues-too-early", "enrolments.csv", status("B2,K7,applied,2020-02-01,,,"), 2},
+        {"continues-too-early", "enrolments.csv",
+         continued("B3,K6,admitted,2019-06-10,\nB3,K6,active,2019-08-19,\nB3,K6,transferred,2020-08-01,\n"
+                   "B3,K7,admitted,2020-06-10,K6\n"),
+         5},
         {"attendance-exceeds-lesson",
          "attendance.csv",
          "cohort,lesson,person,minutes\nK7,L01,B2,181\n",

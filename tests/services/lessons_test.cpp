@@ -25,7 +25,7 @@ Texts lines_of(const std::vector<services::AttendanceView>& views) {
     Texts lines;
     for (const auto& view : views) {
         lines.push_back(view.enrolment.to_string() + " "
-                        + (view.recorded ? std::to_string(view.line.present.count()) : "-") + " "
+                        + (view.line.recorded ? std::to_string(view.line.present.count()) : "-") + " "
                         + std::string(to_code(view.line.verdict)));
     }
     return lines;

@@ -145,8 +145,8 @@ void Review::check_names() {
 
 void Review::check_continuation() {
     const Participation* earlier = participation_.earlier.get();
-    if (!earlier) {
-        return;
+    if (!earlier || participation_.history.at(end_of_time) == EnrolmentStatus::registered_in_error) {
+        return;  // Out of every count, so that the transfer it came from can be taken back.
     }
     for (const Participation* before = earlier; before; before = before->earlier.get()) {
         if (before->id == participation_.id) {
@@ -159,10 +159,11 @@ void Review::check_continuation() {
         add(Gravity::error, "continues-not-transferred", {});
         return;
     }
-    const auto& changes = participation_.history.changes();
-    if (!changes.empty() && changes.front().date() < *transferred) {
+    // Who moves may have applied there long before.
+    const auto begins = participation_.history.first(EnrolmentStatus::admitted);
+    if (begins && *begins < *transferred) {
         add(Gravity::error, "continues-too-early",
-            {{"from", changes.front().date().to_string()}, {"transferred", transferred->to_string()}});
+            {{"from", begins->to_string()}, {"transferred", transferred->to_string()}});
     }
 }
 

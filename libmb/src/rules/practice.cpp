@@ -50,8 +50,9 @@ Practice practice_at(const Participation& participation, Date day) {
     }
     constexpr std::int64_t most_weeks = 100'000;
     practice.recognised = static_cast<int>(std::clamp<std::int64_t>(recognised, 0, most_weeks));
-    if (participation.earlier && participation.plan->programme.values().practice_carries) {
-        practice.carried = practice_at(*participation.earlier, day).total();
+    const auto* earlier = carries_from(participation, day);
+    if (earlier && participation.plan->programme.values().practice_carries) {
+        practice.carried = practice_at(*earlier, day).total();
     }
     return practice;
 }

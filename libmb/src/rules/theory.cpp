@@ -17,6 +17,7 @@ LessonLine line_alone(const Participation& participation, const Marks& marks, co
     LessonLine line{.lesson = lesson.id,
                     .verdict = verdict_alone(participation, lesson.value, status),
                     .status = status,
+                    .recorded = attendance != nullptr,
                     .present = attendance ? attendance->minutes : Minutes(),
                     .absence = attendance ? attendance->absence : std::nullopt,
                     .made_up = marks.made_up(lesson.id, day),
@@ -65,6 +66,10 @@ std::optional<GroupCode> group_on(const Participation& participation, Date day) 
     return latest->group;
 }
 
+Minutes Theory::total() const {
+    return within_range(std::int64_t{attended.count()} + made_up.count() + recognised.count() + carried.count());
+}
+
 Theory theory_at(const Participation& participation, Date day) {
     const CohortPlan& plan = *participation.plan;
     const Marks marks(participation);
@@ -76,12 +81,19 @@ Theory theory_at(const Participation& participation, Date day) {
         theory.lessons.push_back(line_alone(participation, marks, *lesson, day));
     }
     settle_overlaps(theory.lessons, lessons);
-    for (const LessonLine& line : theory.lessons) {
+    std::int64_t unrecorded = 0;
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        const LessonLine& line = theory.lessons[i];
         // More minutes than the lesson has give no more than the lesson; make-ups fill what attendance leaves.
         const Minutes attended = std::min(line.present, line.credit);
         theory.attended += attended;
         theory.made_up += less(line.credit, attended);
+        if (line.verdict == LessonVerdict::counts && !line.recorded && line.made_up == Minutes()) {
+            unrecorded += lessons[i]->value.minutes.count();
+        }
     }
+
+    theory.unrecorded = within_range(unrecorded);
 
     std::int64_t recognised = 0;
     for (const Recognition& recognition : participation.recognitions) {
@@ -90,8 +102,8 @@ Theory theory_at(const Participation& participation, Date day) {
         }
     }
     theory.recognised = within_range(recognised);
-    if (participation.earlier && plan.programme.values().theory_carries) {
-        theory.carried = theory_at(*participation.earlier, day).total();
+    if (const auto* earlier = carries_from(participation, day); earlier && plan.programme.values().theory_carries) {
+        theory.carried = theory_at(*earlier, day).total();
     }
     return theory;
 }

@@ -25,19 +25,16 @@ PersonId person_of(store::Connection& connection, EnrolmentId enrolment) {
 
 AttendanceView view_of(const Participation& participation, PersonId person, const Numbered<LessonId, Lesson>& lesson,
                        const LessonLine& line) {
-    const bool recorded =
-        std::ranges::find(participation.attendance, lesson.id, &Attendance::lesson) != participation.attendance.end();
     return {name_of(participation.plan->cohort, lesson.value),
             lesson.value.date,
             lesson.value.minutes,
             participation.id,
             person,
-            recorded,
             line};
 }
 
 bool is_told(const AttendanceView& view) {
-    return view.applicable() || view.recorded || view.line.made_up > Minutes();
+    return view.applicable() || view.line.recorded || view.line.made_up > Minutes();
 }
 
 /// Whether the sheet has a box for the enrolment at the lesson.

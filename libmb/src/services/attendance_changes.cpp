@@ -7,6 +7,7 @@
 #include <mb/services/attendance_changes.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace mb::services {
 namespace {
@@ -41,16 +42,33 @@ public:
         }
     }
 
-    void put(const Attendance& attendance) {
+    /// `named`: whoever records has said so of this enrolment, not only of everyone.
+    void put(const Attendance& attendance, bool named) {
         const std::string change = written(attendance);
         ++changes_[change];
         ++(attendance.minutes > Minutes() ? present_ : absent_);
         Fields fields = told(named_, attendance);
         fields.emplace_back("change", change);
+        if (change == "changed") {
+            const Attendance& before = held_.at(attendance.enrolment);
+            fields.emplace_back("before_minutes", std::to_string(before.minutes.count()));
+            if (before.absence) {
+                fields.emplace_back("before_absence", to_code(*before.absence));
+            }
+            if (!named) {
+                writing_.warn({"attendance-overwritten", fields});
+            }
+        }
+        last_ = fields;
         writing_.made(std::move(fields));
     }
 
     Event event() const {
+        if (present_ + absent_ == 1) {
+            Fields fields = last_;
+            fields.emplace_back("lasts_minutes", std::to_string(named_.lesson.value.minutes.count()));
+            return {"attendance-of-one-recorded", std::move(fields)};
+        }
         return {"attendance-recorded",
                 {{"lesson", named_.name()},
                  {"date", named_.lesson.value.date.to_string()},
@@ -80,6 +98,7 @@ private:
     const NamedLesson& named_;
     std::map<EnrolmentId, Attendance> held_;
     std::map<std::string, int> changes_{{"new", 0}, {"changed", 0}, {"same", 0}};
+    Fields last_;
     int present_ = 0;
     int absent_ = 0;
 };
@@ -91,8 +110,10 @@ Outcome record_attendance(Register& registered, const Intent& intent, std::strin
     return write(registered, intent, [&](Writing& writing) {
         const auto named = resolve_lesson(writing.connection(), lesson);
         Wanted wanted = attendees.everyone ? everyone(writing, named) : Wanted();
+        std::set<EnrolmentId> marked;
         for (const auto& [number, mark] : attendees.marks) {
             const auto enrolment = enrolment_at(writing.connection(), named, number);
+            marked.insert(enrolment);
             const Minutes minutes = mark.minutes.value_or(named.lesson.value.minutes);
             wanted.insert_or_assign(enrolment, Attendance{named.lesson.id, enrolment, minutes, mark.absence});
         }
@@ -101,7 +122,7 @@ Outcome record_attendance(Register& registered, const Intent& intent, std::strin
         }
         Recording recording(writing, named);
         for (const auto& [enrolment, attendance] : wanted) {
-            recording.put(attendance);
+            recording.put(attendance, marked.contains(enrolment));
         }
         const Date date = named.lesson.value.date;
         if (oslo_day(intent.context.at) < date) {

@@ -58,6 +58,19 @@ void expect_lawful(EnrolmentId enrolment, std::vector<StatusChange> changes) {
     }
 }
 
+/// A decision to complete does not move to a day on which it would have been refused. One that was taken elsewhere, with
+/// requirements unmet, may: the rules warn of it as before.
+void expect_still_complete(store::Connection& connection, const Entry& entry, StatusHistory history,
+                           const StatusChange& completed) {
+    const auto id = entry.enrolment.id;
+    if (!unmet_with(connection, id, history_of(connection, id), entry.change.date()).empty()) {
+        return;
+    }
+    if (auto unmet = unmet_with(connection, id, std::move(history), completed.date()); !unmet.empty()) {
+        throw Refused("completion-refused", {{"enrolment", id.to_string()}}, std::move(unmet));
+    }
+}
+
 StatusChange corrected(const StatusChange& held, const StatusCorrection& correction) {
     const auto reason = correction.reason ? correction.reason : held.reason();
     const auto& kept_note = reason == WithdrawalReason::other ? held.note() : std::nullopt;
@@ -72,8 +85,12 @@ Outcome correct_status(Register& registered, const Intent& intent, std::string_v
     return write(registered, intent, [&](Writing& writing) {
         auto entry = find_entry(writing.connection(), enrolment, status, on);
         const auto change = corrected(entry.change, correction);
-        entry.others.push_back(change);
-        expect_lawful(entry.enrolment.id, entry.others);
+        auto corrected_changes = entry.others;
+        corrected_changes.push_back(change);
+        expect_lawful(entry.enrolment.id, corrected_changes);
+        if (change.status() == EnrolmentStatus::completed && change.date() != on) {
+            expect_still_complete(writing.connection(), entry, StatusHistory(std::move(corrected_changes)), change);
+        }
         writing.about(entry.enrolment.id);
         store::StatusChanges changes(writing.connection());
         changes.remove(entry.enrolment.id, entry.change);

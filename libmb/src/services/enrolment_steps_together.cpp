@@ -84,6 +84,7 @@ Outcome take_step_together(Register& registered, const Intent& intent, const Tog
             writing.made(told(member, cohort.code, change));
             names += (names.empty() ? "" : ", ") + member.id.to_string();
         }
+        warn_of_day(writing, {"cohort", cohort.code.str()}, cohort, change);
         if (step == Step::admit) {
             warn_if_overfull(registered, writing, cohort.code);
         }

@@ -109,10 +109,38 @@ Fields told(const Numbered<EnrolmentId, Enrolment>& enrolment, const CohortCode&
     return fields;
 }
 
-std::vector<Finding> unmet_if_completed(store::Connection& connection, EnrolmentId enrolment, Date day) {
+std::vector<Finding> unmet_with(store::Connection& connection, EnrolmentId enrolment, StatusHistory history, Date day) {
     auto participation = *ParticipationLoader(connection).enrolment(enrolment);
-    participation.history = with(participation.history, StatusChange(EnrolmentStatus::completed, day));
+    participation.history = std::move(history);
     return rules::unmet_requirements(rules::progress_at(participation, day), participation.dispensations);
+}
+
+std::vector<Finding> unmet_if_completed(store::Connection& connection, EnrolmentId enrolment, Date day) {
+    const StatusChange completed(EnrolmentStatus::completed, day);
+    return unmet_with(connection, enrolment, with(history_of(connection, enrolment), completed), day);
+}
+
+void expect_complete(store::Connection& connection, EnrolmentId enrolment, const StatusHistory& history, Date day) {
+    auto unmet = unmet_if_completed(connection, enrolment, day);
+    if (unmet.empty()) {
+        return;
+    }
+    if (day < end_of_time && unmet_with(connection, enrolment, history, day).empty()) {
+        throw Refused(
+            "completion-day-not-counted",
+            {{"enrolment", enrolment.to_string()}, {"date", day.to_string()}, {"next", day.plus_days(1).to_string()}});
+    }
+    throw Refused("completion-refused", {{"enrolment", enrolment.to_string()}}, std::move(unmet));
+}
+
+void warn_of_day(Writing& writing, const Fields::value_type& who, const Cohort& cohort, const StatusChange& change) {
+    const auto date = change.date().to_string();
+    if (change.date() > oslo_day(writing.context().at)) {
+        writing.warn({"status-still-to-come", {who, {"status", code_of(change.status())}, {"date", date}}});
+    }
+    if (change.status() == EnrolmentStatus::active && change.date() < cohort.period.first()) {
+        writing.warn({"start-before-cohort", {who, {"date", date}, {"first_day", cohort.period.first().to_string()}}});
+    }
 }
 
 void warn_if_overfull(const Register& registered, Writing& writing, const CohortCode& cohort) {

@@ -27,8 +27,18 @@ void put(Writing& writing, EnrolmentId enrolment, const StatusChange& change);
 /// there are such.
 Fields told(const Numbered<EnrolmentId, Enrolment>& enrolment, const CohortCode& cohort, const StatusChange& change);
 
+/// What would be unmet on the day, and not dispensed from, with that history.
+std::vector<Finding> unmet_with(store::Connection& connection, EnrolmentId enrolment, StatusHistory history, Date day);
 /// What would be unmet, and not dispensed from, if the enrolment were completed on the day, which its history allows.
 std::vector<Finding> unmet_if_completed(store::Connection& connection, EnrolmentId enrolment, Date day);
+/// Throws Refused `completion-refused` (`enrolment`) with what would be unmet; `completion-day-not-counted`
+/// (`enrolment`, `date`, `next`) where a lesson of that very day is what is missing: the day of completion belongs to
+/// `completed`.
+void expect_complete(store::Connection& connection, EnrolmentId enrolment, const StatusHistory& history, Date day);
+
+/// Warns `status-still-to-come` (`status`, `date`) of a change dated after today, and `start-before-cohort` (`date`,
+/// `first_day`) of somebody who starts before the cohort does. `who` is the field that says whom it concerns.
+void warn_of_day(Writing& writing, const Fields::value_type& who, const Cohort& cohort, const StatusChange& change);
 
 /// Warns `cohort-overfull` (`cohort`, `places`, `taken`) when more people take a place than there are.
 void warn_if_overfull(const Register& registered, Writing& writing, const CohortCode& cohort);

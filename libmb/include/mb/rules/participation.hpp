@@ -37,4 +37,11 @@ struct Participation {
     std::shared_ptr<const Participation> earlier;  ///< the enrolment that this one continues, or null
 };
 
+/// The enrolment whose totals may carry over to this one at the end of `day`: the one that it continues, unless that is
+/// registered in error and so out of every count; else null.
+inline const Participation* carries_from(const Participation& participation, Date day) {
+    const auto* earlier = participation.earlier.get();
+    return earlier && earlier->history.at(day) == EnrolmentStatus::registered_in_error ? nullptr : earlier;
+}
+
 }  // namespace mb::rules

@@ -24,6 +24,7 @@ struct LessonLine {
     LessonId lesson;
     LessonVerdict verdict;
     std::optional<EnrolmentStatus> status;  ///< the enrolment's status that day
+    bool recorded;                          ///< whether anybody has recorded attendance, be it 0 minutes
     Minutes present;                        ///< attendance minutes recorded, whether they count or not
     std::optional<Absence> absence;
     Minutes made_up;  ///< make-ups dated on or before the day asked about
@@ -36,8 +37,9 @@ struct Theory {
     Minutes attended;                 ///< attendance minutes at applicable lessons
     Minutes made_up;
     Minutes recognised;
-    Minutes carried;  ///< over a continuation link, where the later programme says that theory carries
-    Minutes total() const { return attended + made_up + recognised + carried; }
+    Minutes carried;     ///< over a continuation link, where the later programme says that theory carries
+    Minutes unrecorded;  ///< of applicable lessons for which neither attendance nor a make-up is recorded
+    Minutes total() const;
 };
 
 /// The group that the enrolment belongs to on `day`; nothing when it belongs to all.
@@ -51,7 +53,8 @@ LessonVerdict verdict_on(const Participation& participation, const Lesson& lesso
 /// Applicable are held lessons (of the enrolment's group that day, where it has one) on days when the enrolment was `active`. Of lessons at
 /// overlapping times only one gives credit: more minutes for the person (attendance and make-ups together), then the earlier start, then the smaller code.
 /// A make-up counts from its own date, whatever the status that day, if its lesson is applicable; all credit for one lesson never exceeds the lesson's minutes.
-/// Recognised minutes count from their date. What carries over is the earlier enrolment's total at `day`, judged by its own programme.
+/// Recognised minutes count from their date. What carries over is the earlier enrolment's total at `day`, judged by its own programme; an enrolment
+/// registered in error carries nothing.
 /// Source: docs/glossary.md, "Progress and completion".
 Theory theory_at(const Participation& participation, Date day);
 

@@ -19,8 +19,7 @@ struct AttendanceView {
     Minutes minutes;  ///< the lesson's
     EnrolmentId enrolment;
     PersonId person;
-    bool recorded;           ///< whether there is an attendance; else `line.present` is 0 because nobody has said
-    rules::LessonLine line;  ///< how it counts, and what it gives
+    rules::LessonLine line;  ///< whether it is recorded, how it counts, and what it gives
 
     /// Whether the lesson applies to the enrolment: held, on a day when it is active, for its group.
     bool applicable() const;

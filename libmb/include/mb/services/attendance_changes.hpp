@@ -32,7 +32,9 @@ struct Attendees {
 /// Records attendance; what was recorded of the same enrolments before is corrected, what of others is left alone.
 /// Event `attendance-recorded`: `lesson`, `date`, `present`, `absent` (enrolments with and without minutes), `new`,
 /// `changed`, `same`; of each enrolment `lesson`, `date`, `enrolment`, `minutes`, `absence`, `change` (`new`, `changed`,
-/// `same`). Those for whom the lesson does not apply are recorded with the rules' warning. Warning
+/// `same`), and where changed `before_minutes`, `before_absence`. Of a single enrolment the event is
+/// `attendance-of-one-recorded` with these fields and `lasts_minutes`. Warning `attendance-overwritten` (the same fields)
+/// where everyone's attendance replaces another mark of somebody who is not named. Those for whom the lesson does not apply are recorded with the rules' warning. Warning
 /// `attendance-before-lesson` (`lesson`, `date`) of a lesson after the day of writing. Throws Refused
 /// `lesson-not-held`, `lesson-applies-to-nobody` (`lesson`, `date`) when everyone is asked for.
 Outcome record_attendance(Register& registered, const Intent& intent, std::string_view lesson,

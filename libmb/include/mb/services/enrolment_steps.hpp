@@ -46,10 +46,12 @@ struct StepDetails {
 };
 
 /// Takes the step. Event `status-recorded`, fields `enrolment`, `person`, `cohort`, `status`, `date`, `reason`. Warning
-/// `cohort-overfull` (`cohort`, `places`, `taken`) when somebody is admitted beyond the cohort's places. Throws also
+/// `cohort-overfull` (`cohort`, `places`, `taken`) when somebody is admitted beyond the cohort's places, `status-still-to-come`
+/// (`enrolment`, `status`, `date`) of a day after today, `start-before-cohort` (`enrolment`, `date`, `first_day`). Throws also
 /// Refused `start-during-leave` (`enrolment`), `not-on-leave` (`enrolment`, `status`), `completion-refused`
 /// (`enrolment`; findings as in rules::unmet_requirements) while requirements are unmet on the day and no dispensation
-/// covers them; InvalidValue `reason-without-withdrawal`, `note-without-other-reason`.
+/// covers them, `completion-day-not-counted` (`enrolment`, `date`, `next`) where only a lesson of that very day is
+/// missing; InvalidValue `reason-without-withdrawal`, `note-without-other-reason`.
 Outcome take_step(Register& registered, const Intent& intent, std::string_view enrolment, Step step,
                   const StepDetails& details);
 
@@ -87,7 +89,9 @@ Outcome admit_without_application(Register& registered, const Intent& intent, st
 
 /// Moves a participant to another cohort: the enrolment is `transferred`, and one that continues it is admitted the same
 /// day. Event `transferred`, fields `enrolment`, `person`, `cohort`, `date`, `to_cohort`, `continued_by`; two things, as
-/// in take_step(), the second with `continues`. Throws also Refused `enrolment-exists`.
+/// in take_step(), the second with `continues`. Who waits there as an applicant is admitted from that application. Warns of
+/// what does not come along: `transfer-leaves-theory` (`minutes`), `transfer-leaves-practice` (`weeks`),
+/// `transfer-leaves-milestone` (`milestone`), each with `enrolment`. Throws also Refused `enrolment-exists`.
 Outcome transfer(Register& registered, const Intent& intent, std::string_view enrolment, std::string_view cohort,
                  Date on);
 
