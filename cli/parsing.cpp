@@ -3,6 +3,7 @@
 #include "cli/usage_error.hpp"
 
 #include <mb/nearest.hpp>
+#include <mb/text.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -102,7 +103,7 @@ const std::string& checked_value(const Option& option, const std::string& value)
     return value;
 }
 
-/// `--except E3,E4`: neither numbers nor codes hold a comma.
+/// `--except E3,E4`, or "E3, E4": neither numbers nor codes hold a comma.
 void take_several(const Option& option, const std::string& values) {
     if (option.whole) {
         option.several->push_back(values);
@@ -110,10 +111,11 @@ void take_several(const Option& option, const std::string& values) {
     }
     for (std::size_t begin = 0; begin <= values.size();) {
         const std::size_t end = std::min(values.find(',', begin), values.size());
-        if (end == begin) {
-            throw UsageError("option-value-missing", {{"option", option.name}});
+        const auto value = trim(std::string_view(values).substr(begin, end - begin));
+        if (value.empty()) {
+            throw UsageError("option-list-broken", {{"option", option.name}, {"value", values}});
         }
-        option.several->push_back(values.substr(begin, end - begin));
+        option.several->emplace_back(value);
         begin = end + 1;
     }
 }

@@ -14,6 +14,8 @@ constexpr Sentence sentences[] = {
     {"option-unknown",         mark("[{command}: ]there is no option {option}[; did you mean {nearest}?]"), "mb help[ {command}]"},
     {"option-before-command",  mark("{option} stands before the command it belongs to"), mark("write it behind the command: mb cohort list {option} …")},
     {"option-missing",         mark("{command}: {option} is missing"), "mb help {command}"},
+    {"option-list-broken",     mark("{option} {value}: a comma stands between two values, and one of them is missing"),
+                               mark("write the values without spaces, {option} E3,E4, or in quotes: {option} \"E3, E4\"")},
     {"option-value-missing",   mark("{option} needs a value"), mark("write {option} VALUE or {option}=VALUE")},
     {"option-value-unwanted",  mark("{option} takes no value")},
     {"option-twice",           mark("{option} is given twice")},

@@ -2,6 +2,7 @@
 
 #include "cli/global_options.hpp"
 #include "cli/usage_error.hpp"
+#include "refusal.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -133,9 +134,17 @@ BOOST_AUTO_TEST_CASE(an_option_of_several_values_is_split_at_commas_unless_they_
     Options options;
     options.several(split, "--except", "ENROLMENT", "");
     options.repeated(whole, "--milestone", "TEXT", "");
-    parse({"--except", "E3,E4", "--milestone", "project, in writing", "--except=E5", "--milestone=a,b"}, options);
+    parse({"--except", "E3, E4", "--milestone", "project, in writing", "--except=E5", "--milestone=a,b"}, options);
     BOOST_TEST(split == Words({"E3", "E4", "E5"}), boost::test_tools::per_element());
     BOOST_TEST(whole == Words({"project, in writing", "a,b"}), boost::test_tools::per_element());
+    for (const char* const broken : {"E3,", ",E3", "E3,,E4", "E3, ,E4"}) {
+        const auto failure = mb::test::refusal_of<UsageError>([&] {
+            parse({"--except", broken}, options);
+            return 0;
+        });
+        BOOST_TEST(failure.code == "option-list-broken");
+        BOOST_TEST(failure["value"] == broken);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

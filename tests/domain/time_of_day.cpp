@@ -19,6 +19,7 @@ BOOST_AUTO_TEST_SUITE(times_of_day)
 BOOST_AUTO_TEST_CASE(a_time_is_read_with_one_or_two_digits_of_hour_and_written_with_two) {
     BOOST_TEST(TimeOfDay::parse("9:05").to_string() == "09:05");
     BOOST_TEST(TimeOfDay::parse("09:05").minutes_after_midnight() == 545);
+    BOOST_TEST(TimeOfDay::parse("9.05").to_string() == "09:05");
     BOOST_TEST(TimeOfDay::parse("00:00").minutes_after_midnight() == 0);
     BOOST_TEST(TimeOfDay::parse("23:59").minutes_after_midnight() == 1439);
 }
@@ -35,7 +36,7 @@ BOOST_AUTO_TEST_CASE(a_time_that_does_not_exist_is_refused) {
 }
 
 BOOST_DATA_TEST_CASE(anything_else_is_malformed,
-                     data::make({"", ":", "9", "0900", "9:5", "9:005", "009:05", "9.05", " 9:05", "9:05 ", "9:05:00",
+                     data::make({"", ":", "9", "0900", "9:5", "9:005", "009:05", "9.5", "9:0.5", "9.05.00", " 9:05", "9:05 ", "9:05:00",
                                  "-9:05", "+9:05", "kl 9:05", ":05", "9:-5", "a:05", "9:0a"}),
                      text) {
     const auto refusal = refusal_of([&] { return TimeOfDay::parse(text); });

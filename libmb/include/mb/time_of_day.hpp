@@ -14,7 +14,7 @@ class TimeOfDay {
 public:
     /// Throws InvalidValue `time-impossible`.
     TimeOfDay(int hour, int minute);
-    /// Reads `HH:MM` or `H:MM`. Throws InvalidValue `time-malformed`, `time-impossible`.
+    /// Reads `HH:MM`, `H:MM`, and with a point as Norwegian clocks are written, `9.30`. Throws InvalidValue `time-malformed`, `time-impossible`.
     static TimeOfDay parse(std::string_view text);
     std::string to_string() const;
     int minutes_after_midnight() const noexcept { return minutes_; }

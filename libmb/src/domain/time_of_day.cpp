@@ -23,7 +23,7 @@ TimeOfDay::TimeOfDay(int hour, int minute) : minutes_(possible(hour, minute) ? h
 }
 
 TimeOfDay TimeOfDay::parse(std::string_view text) {
-    const auto colon = text.find(':');
+    const auto colon = text.find_first_of(":.");
     const bool formed = (colon == 1 || colon == 2) && text.size() == colon + 3 && all_digits(text.substr(0, colon))
                         && all_digits(text.substr(colon + 1));
     if (!formed) {
