@@ -89,8 +89,36 @@ Rows calendar_weeks(const services::CohortCalendar& calendar) {
     return rows;
 }
 
+namespace {
+
+/// A run of weeks in which nothing is planned, on one line.
+class EmptyWeeks {
+public:
+    void take(const services::CalendarWeek& week) {
+        first_ = first_ ? first_ : &week;
+        last_ = &week;
+    }
+    void put_into(Rows& rows) {
+        if (first_ == nullptr) {
+            return;
+        }
+        const auto code = first_->week.to_string();
+        std::vector<Cell> cells{first_ == last_ ? code : code + " – " + last_->week.to_string(), first_->week.monday()};
+        cells.resize(line_columns.size());
+        rows.add(std::move(cells));
+        first_ = nullptr;
+    }
+
+private:
+    const services::CalendarWeek* first_ = nullptr;
+    const services::CalendarWeek* last_ = nullptr;
+};
+
+}  // namespace
+
 Rows calendar_lines(const services::CohortCalendar& calendar, const Language& language) {
     Rows rows(line_columns);
+    EmptyWeeks empty;
     for (const auto& week : calendar.weeks) {
         std::multimap<Date, std::vector<Cell>> lines;
         for (const auto& [date, holiday] : week.holidays) {
@@ -103,10 +131,14 @@ Rows calendar_lines(const services::CohortCalendar& calendar, const Language& la
         }
         std::vector<Cell> begin{week.week.to_string(), week.week.monday(), unless_none(week.placed),
                                 unless_none(week.practice_weeks)};
+        if (lines.empty() && week.placed == 0 && week.practice_weeks == 0) {
+            empty.take(week);
+            continue;
+        }
+        empty.put_into(rows);
         if (lines.empty()) {
             begin.resize(line_columns.size());
             rows.add(std::move(begin));
-            continue;
         }
         for (const auto& [_, rest] : lines) {
             auto line = begin;
@@ -115,6 +147,7 @@ Rows calendar_lines(const services::CohortCalendar& calendar, const Language& la
             begin.assign(begin.size(), Cell());  // The week stands on its first line only.
         }
     }
+    empty.put_into(rows);
     return rows;
 }
 

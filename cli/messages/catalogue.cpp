@@ -11,6 +11,8 @@ constexpr const char* new_version =
 // clang-format off
 constexpr Sentence refused[] = {
     {"programme-exists", mark("there is a programme {value} already"), "mb programme show {value}"},
+    {"programme-corrected-in-use", mark("programme {programme} is changed for those enrolled in {cohorts}, as a correction of what always held"),
+                         mark("if the requirements are new: mb log undo, and give the new version a code of its own")},
     {"programme-in-use", mark("programme {programme} holds for those enrolled in {cohorts}, and is not changed under them"), new_version},
     {"cohort-exists",    mark("there is a cohort {value} already"), "mb cohort show {value}"},
     {"lessons-on-holidays",    counted("{lessons} falls on a public holiday", "{count} lessons fall on public holidays: {lessons}", "count")},

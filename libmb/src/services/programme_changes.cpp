@@ -1,24 +1,17 @@
+#include "services/programme_cohorts.hpp"
 #include "services/resolving.hpp"
 #include "services/writing.hpp"
-#include "store/gateways/cohorts.hpp"
-#include "store/gateways/enrolments.hpp"
 #include "store/gateways/programmes.hpp"
 
-#include <mb/natural_order.hpp>
 #include <mb/services/catalogue_changes.hpp>
-
-#include <algorithm>
 
 namespace mb::services {
 namespace {
 
-using NumberedCohort = Numbered<CohortId, Cohort>;
-
-template <class Texts>
-std::string joined(const Texts& texts, std::string_view separator) {
+std::string joined(const std::vector<Milestone>& milestones) {
     std::string all;
-    for (const auto& text : texts) {
-        all += (all.empty() ? "" : std::string(separator)) + text.str();
+    for (const Milestone& milestone : milestones) {
+        all += (all.empty() ? "" : "|") + milestone.str();
     }
     return all;
 }
@@ -32,7 +25,7 @@ Fields told(const Programme& programme) {
             {"practice_weeks", std::to_string(values.practice_weeks)},
             {"days_per_week", std::to_string(values.days_per_week)},
             {"week_threshold_percent", std::to_string(values.week_threshold_percent)},
-            {"milestones", joined(values.milestones, "|")},
+            {"milestones", joined(values.milestones)},
             {"theory_carries", yes_no(values.theory_carries)},
             {"practice_carries", yes_no(values.practice_carries)}};
 }
@@ -46,23 +39,6 @@ Programme::Values edited(const Programme::Values& held, const ProgrammeEdit& edi
             .milestones = edit.milestones.value_or(held.milestones),
             .theory_carries = edit.theory_carries.value_or(held.theory_carries),
             .practice_carries = edit.practice_carries.value_or(held.practice_carries)};
-}
-
-/// The cohorts that follow a programme, as people count.
-std::vector<NumberedCohort> followers(store::Connection& connection, ProgrammeId programme) {
-    auto cohorts = store::Cohorts(connection).all();
-    std::erase_if(cohorts, [&](const auto& cohort) { return cohort.value.programme != programme; });
-    std::ranges::sort(
-        cohorts, counts_before, [](const auto& cohort) -> const auto& { return cohort.value.code.str(); });
-    return cohorts;
-}
-
-std::vector<CohortCode> codes_of(const std::vector<NumberedCohort>& cohorts) {
-    std::vector<CohortCode> codes;
-    for (const auto& cohort : cohorts) {
-        codes.push_back(cohort.value.code);
-    }
-    return codes;
 }
 
 }  // namespace
@@ -87,12 +63,10 @@ Outcome change_programme(Register& registered, const Intent& intent, std::string
         auto& connection = writing.connection();
         const auto [id, held] = resolve_programme(connection, code);
         const Programme changed(held.code(), edited(held.values(), edit));
-        const auto cohorts = followers(connection, id);
-        auto in_use = cohorts;
-        std::erase_if(in_use, [&](const auto& cohort) { return store::Enrolments(connection).of(cohort.id).empty(); });
+        const auto in_use = cohorts_in_use(connection, id);
         if (change != ProgrammeChange::correction && changed != held && !in_use.empty()) {
             throw Refused("programme-in-use",
-                          {{"programme", held.code().str()}, {"cohorts", joined(codes_of(in_use), ", ")}});
+                          {{"programme", held.code().str()}, {"cohorts", codes_of(in_use)}});
         }
         for (const auto& cohort : in_use) {
             writing.about(cohort.id);
@@ -101,8 +75,8 @@ Outcome change_programme(Register& registered, const Intent& intent, std::string
             store::Programmes(connection).change(id, changed);
         }
         Event event{change == ProgrammeChange::correction ? "programme-corrected" : "programme-changed", told(changed)};
-        if (!cohorts.empty()) {
-            event.fields.emplace_back("cohorts", joined(codes_of(cohorts), ", "));
+        if (const auto cohorts = codes_of(cohorts_of(connection, id)); !cohorts.empty()) {
+            event.fields.emplace_back("cohorts", cohorts);
         }
         return event;
     });

@@ -1,4 +1,5 @@
 #include "services/exchange/numbered_rows.hpp"
+#include "services/programme_cohorts.hpp"
 #include "store/gateways/programmes.hpp"
 
 namespace mb::services::exchange {
@@ -43,6 +44,11 @@ public:
     void touch(ProgrammeId id, const Programme& programme, Origin origin) {
         run_.known.programmes().add(programme.code().str(), id);
         run_.touched.programme(id, origin);
+        // Nobody is enrolled under a programme that has just been added.
+        if (const auto cohorts = codes_of(cohorts_in_use(run_.connection, id)); !cohorts.empty()) {
+            run_.report.warn(origin, {"programme-corrected-in-use",
+                                      {{"programme", programme.code().str()}, {"cohorts", cohorts}}});
+        }
     }
     void spoil(const Key& key) { run_.known.programmes().spoil(key.text); }
 
