@@ -102,8 +102,13 @@ public:
         if (first_ == nullptr) {
             return;
         }
-        const auto code = first_->week.to_string();
-        std::vector<Cell> cells{first_ == last_ ? code : code + " – " + last_->week.to_string(), first_->week.monday()};
+        std::string weeks = first_->week.to_string();
+        if (first_ != last_) {
+            const auto last = last_->week.to_string();
+            const bool same_year = first_->week.year() == last_->week.year();
+            weeks += "–" + (same_year ? last.substr(last.find('W')) : last);
+        }
+        std::vector<Cell> cells{weeks, first_->week.monday()};
         cells.resize(line_columns.size());
         rows.add(std::move(cells));
         first_ = nullptr;
