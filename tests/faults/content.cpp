@@ -51,31 +51,44 @@ std::uint64_t value_hash(sqlite3_stmt* row, int column, Blobs blobs, std::uint64
     return hash_of(bytes(row, column), hash + static_cast<std::uint64_t>(type));
 }
 
-std::uint64_t hash_of_database(sqlite3* connection, const std::string& name, Blobs blobs) {
+std::vector<std::string> tables_of(sqlite3* connection, const std::string& name) {
     std::vector<std::string> tables;
     const auto list =
         prepared(connection, "SELECT name FROM " + name + ".sqlite_schema WHERE type = 'table' ORDER BY name");
     while (next(connection, list)) {
         tables.emplace_back(bytes(list.get(), 0));
     }
-    std::uint64_t hash = 0;
-    for (const auto& table : tables) {
-        hash = hash_of(table, hash);
+    return tables;
+}
+
+bool about_looks(std::string_view name) {
+    return name == "access" || name == "access_person";
+}
+
+/// Adds the rows of all tables to `hash`, but those about who looked to `looks`.
+void add_database(sqlite3* connection, const std::string& name, Blobs blobs, std::uint64_t& hash,
+                  std::uint64_t& looks) {
+    for (const auto& table : tables_of(connection, name)) {
         // In the order of the key, since no column has an index that holds them all.
         const auto rows = prepared(connection, "SELECT * FROM " + name + ".\"" + table + "\"");
         while (next(connection, rows)) {
+            const bool number_of_looks = table == "sqlite_sequence" && about_looks(bytes(rows.get(), 0));
+            auto& into = about_looks(table) || number_of_looks ? looks : hash;
+            into = hash_of(table, into);
             for (int column = 0; column < sqlite3_column_count(rows.get()); ++column) {
-                hash = value_hash(rows.get(), column, blobs, hash);
+                into = value_hash(rows.get(), column, blobs, into);
             }
         }
     }
-    return hash;
 }
 
 }  // namespace
 
 Content content_of(sqlite3* connection, Blobs blobs) {
-    return {hash_of_database(connection, "main", blobs), hash_of_database(connection, "keys", blobs)};
+    Content content;
+    add_database(connection, "main", blobs, content.data, content.looks);
+    add_database(connection, "keys", blobs, content.keys, content.keys);
+    return content;
 }
 
 Content content_of(const std::filesystem::path& folder, Blobs blobs) {

@@ -12,6 +12,7 @@ namespace mb::faults {
 /// Equal for files of equal rows, whatever their pages.
 struct Content {
     std::uint64_t data = 0;
+    std::uint64_t looks = 0;  ///< of the data, who looked: written also when the operation itself is taken back
     std::uint64_t keys = 0;
     friend bool operator==(const Content&, const Content&) = default;
 };

@@ -19,6 +19,18 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
     return hash ^ (hash >> 29);
 }
 
+}  // namespace
+
+DiskImage read_image(const std::filesystem::path& folder) {
+    DiskImage image;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (auto name = entry.path().filename().string(); entry.is_regular_file() && !name.ends_with("-shm")) {
+            image.emplace(std::move(name), test::bytes_of(entry.path()));
+        }
+    }
+    return image;
+}
+
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     while (file >= 0 && !bytes.empty()) {
@@ -31,18 +43,6 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
     if (file < 0 || ::close(file) != 0 || !bytes.empty()) {
         throw std::runtime_error("cannot write " + path.string());
     }
-}
-
-}  // namespace
-
-DiskImage read_image(const std::filesystem::path& folder) {
-    DiskImage image;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (auto name = entry.path().filename().string(); entry.is_regular_file() && !name.ends_with("-shm")) {
-            image.emplace(std::move(name), test::bytes_of(entry.path()));
-        }
-    }
-    return image;
 }
 
 void write_image(const std::filesystem::path& folder, const DiskImage& image) {

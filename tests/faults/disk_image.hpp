@@ -14,6 +14,9 @@ using DiskImage = std::map<std::string, std::string, std::less<>>;
 /// Reads all files of a folder but the shared memory of a write-ahead log, which no disk holds.
 DiskImage read_image(const std::filesystem::path& folder);
 
+/// Makes a file that its owner alone can read and write.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
 /// Makes the folder hold these files alone, each readable and writable by its owner only.
 void write_image(const std::filesystem::path& folder, const DiskImage& image);
 

@@ -92,7 +92,7 @@ public:
         bool expected = false;
         for (std::size_t i = 0; i < operations_.size(); ++i) {
             const auto& was = operations_[i].content;
-            data = data || was.data == found.content.data;
+            data = data || (was.data == found.content.data && was.looks == found.content.looks);
             keys = keys || was.keys == found.content.keys;
             both = both || was == found.content;
             expected = expected || (was == found.content && (i == acknowledged || i == acknowledged + 1));

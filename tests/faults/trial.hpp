@@ -1,0 +1,56 @@
+/// A few operations on a register during which something fails.
+#pragma once
+
+#include "disk_image.hpp"
+#include "session.hpp"
+#include "temporary_folder.hpp"
+
+#include <mb/store/register.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mb::faults {
+
+/// Something that fails while it is armed. Arming and disarming neither fail nor throw.
+class Fault {
+public:
+    Fault() = default;
+    virtual ~Fault() = default;
+    Fault(const Fault&) = delete;
+    Fault& operator=(const Fault&) = delete;
+    virtual void arm() = 0;
+    virtual void disarm() = 0;
+};
+
+/// What becomes of the operations after one that failed.
+enum class Then { stop, go_on };
+
+/// Runs the same operations on the same register again and again: open; add a person with an identity, which changes both
+/// files; look; import; undo; close and open.
+class Trial {
+public:
+    Trial();
+
+    std::size_t operations() const { return tasks().size(); }
+
+    /// Lets the fault strike in any of the operations, or in that one alone. Returns what is wrong afterwards, nothing
+    /// when all is well: each operation either returned or threw an `mb::Error` (or std::bad_alloc); the register opens, a
+    /// deep check finds nothing, and, when nothing more was tried, it is as before the failed operation or as after it.
+    std::string run(Fault& fault, Then then, std::optional<std::size_t> only = {});
+
+private:
+    std::vector<Task> tasks() const;
+    void begin();
+    std::string attempt(const Task& task, Fault* fault);
+    bool is_expected(const Content& found, std::size_t done) const;
+    Context context() const;
+
+    test::TemporaryFolder folder_;
+    DiskImage image_;
+    std::vector<Content> contents_;  ///< before the operations, and after each
+    mutable std::optional<Register> registered_;
+};
+
+}  // namespace mb::faults
