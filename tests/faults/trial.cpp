@@ -2,6 +2,7 @@
 
 #include "register_session.hpp"
 #include "services/exchange_register.hpp"
+#include "store/connection.hpp"
 #include "watched_vfs.hpp"
 
 #include <mb/error.hpp>
@@ -49,7 +50,7 @@ private:
 
 }  // namespace
 
-Trial::Trial() : folder_(test::memory_or_disk()) {
+Trial::Trial(Care care) : care_(care), folder_(test::memory_or_disk()) {
     install_watched_vfs();
     RegisterSession(1, 0, false).create(folder_.path());
     image_ = read_image(folder_.path());
@@ -67,11 +68,28 @@ Context Trial::context() const {
     return {Instant::parse("2021-09-01T10:00:00Z"), "kari", "test", "testing"};
 }
 
+void Trial::add_carelessly() const {
+    registered_->record(context(), [&] {
+        for (int i = 0; i < 2; ++i) {
+            try {
+                registered_->connection().execute("INSERT INTO person DEFAULT VALUES");
+            } catch (const std::exception&) {
+                // As if nothing had happened.
+            }
+        }
+        return Register::Recorded{Event{"person-added", {}}, {}};
+    });
+}
+
 std::vector<Task> Trial::tasks() const {
     const auto open = [this] { registered_ = Register::open(folder_ / "s.mb", Register::Mode::write); };
     return {{"open", open},
             {"add a person",
              [this] {
+                 if (care_ == Care::careless) {
+                     add_carelessly();
+                     return;
+                 }
                  services::NewPerson person;
                  person.identity.given_name = Line("Sprudlende");
                  person.identity.family_name = Line("Tomat");

@@ -31,8 +31,12 @@ enum class Then { stop, go_on };
 /// files; look; import; undo; close and open.
 class Trial {
 public:
-    Trial();
+    /// A careless one adds persons so that a failure half-way is passed over: what a control must find.
+    enum class Care { careful, careless };
+    explicit Trial(Care care = Care::careful);
 
+    static constexpr std::size_t add_person = 1;
+    static constexpr std::size_t look = 2;
     std::size_t operations() const { return tasks().size(); }
 
     /// Lets the fault strike in any of the operations, or in that one alone. Returns what is wrong afterwards, nothing
@@ -47,6 +51,9 @@ private:
     bool is_expected(const Content& found, std::size_t done) const;
     Context context() const;
 
+    void add_carelessly() const;
+
+    Care care_;
     test::TemporaryFolder folder_;
     DiskImage image_;
     std::vector<Content> contents_;  ///< before the operations, and after each
