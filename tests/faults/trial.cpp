@@ -82,8 +82,7 @@ void Trial::add_carelessly() const {
 }
 
 std::vector<Task> Trial::tasks() const {
-    const auto open = [this] { registered_ = Register::open(folder_ / "s.mb", Register::Mode::write); };
-    return {{"open", open},
+    return {{"open", [this] { registered_ = Register::open(folder_ / "s.mb", Register::Mode::write); }},
             {"add a person",
              [this] {
                  if (care_ == Care::careless) {
@@ -102,9 +101,10 @@ std::vector<Task> Trial::tasks() const {
                  const auto newest = services::log(*registered_).front().number;
                  services::undo(*registered_, context(), newest.to_string());
              }},
-            {"close and open", [this, open] {
+            {"look in a register that may only be read", [this] {
                  registered_.reset();
-                 open();
+                 registered_ = Register::open(folder_ / "s.mb", Register::Mode::read);
+                 services::people(*registered_, context(), Date::parse("2021-09-01"));
              }}};
 }
 

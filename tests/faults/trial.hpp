@@ -28,7 +28,7 @@ public:
 enum class Then { stop, go_on };
 
 /// Runs the same operations on the same register again and again: open; add a person with an identity, which changes both
-/// files; look; import; undo; close and open.
+/// files; look; import; undo; look in one that was opened for reading.
 class Trial {
 public:
     /// A careless one adds persons so that a failure half-way is passed over: what a control must find.
