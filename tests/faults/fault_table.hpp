@@ -13,6 +13,13 @@ void write_row(const std::string& name, const std::string& what, const std::stri
 /// How many times as much is tried as by default: the environment's MB_FAULTS_DEPTH.
 int depth();
 
+/// Under the sanitizers everything takes many times as long, and a part is enough.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+
 /// 12 345
 std::string grouped(std::int64_t number);
 

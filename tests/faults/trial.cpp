@@ -178,4 +178,21 @@ std::string Trial::run(Fault& fault, Then then, std::optional<std::size_t> only)
     return found.wrong;
 }
 
+std::string Trial::create(Fault& fault) {
+    const auto folder = folder_ / "made";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directory(folder);
+    const auto path = folder / "s.mb";
+    const auto came =
+        attempt({"create", [&] { Register::create(path, Instant::parse("2021-01-01T08:00:00Z")); }}, &fault);
+    if (came == "failed" && std::filesystem::is_empty(folder)) {
+        return {};
+    }
+    auto wrong = came.empty() || came == "failed" ? look_at(folder).wrong : came;
+    for (const auto& [name, bytes] : read_image(folder)) {
+        wrong += wrong.empty() ? "" : ", left: " + name.substr(0, 9);
+    }
+    return wrong;
+}
+
 }  // namespace mb::faults

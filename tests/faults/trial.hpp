@@ -36,13 +36,15 @@ public:
     explicit Trial(Care care = Care::careful);
 
     static constexpr std::size_t add_person = 1;
-    static constexpr std::size_t look = 2;
-    std::size_t operations() const { return tasks().size(); }
 
     /// Lets the fault strike in any of the operations, or in that one alone. Returns what is wrong afterwards, nothing
     /// when all is well: each operation either returned or threw an `mb::Error` (or std::bad_alloc); the register opens, a
     /// deep check finds nothing, and, when nothing more was tried, it is as before the failed operation or as after it.
     std::string run(Fault& fault, Then then, std::optional<std::size_t> only = {});
+
+    /// Lets the fault strike while a new register is made. Returns what is wrong afterwards: there must be a whole register
+    /// or nothing of one.
+    std::string create(Fault& fault);
 
 private:
     std::vector<Task> tasks() const;
