@@ -39,11 +39,24 @@ finish() {
     local status=$?
     [[ $status -eq 0 || $failed -gt 0 ]] || failed=1
     [[ $((passed + failed)) -gt 0 ]] || failed=1
+    fault_figures
     echo
     echo "$passed passed, $failed failed"
     trap - EXIT
     [[ $failed -eq 0 ]] || exit 1
     exit 0
+}
+
+# What tests/faults have found: a table of the rows that they have left.
+fault_figures() {
+    local rows=(build/ci/faults/*.row)
+    [[ -e ${rows[0]} ]] || return 0
+    heading "Faults (tests/faults/README.md says how the figures come about)"
+    { echo 'what | states | bad | control'; cat "${rows[@]}"; } | awk -F ' [|] ' '
+        { for (i = 1; i <= NF; i++) { cell[NR, i] = $i; if (length($i) > width[i]) width[i] = length($i) } }
+        END { for (r = 1; r <= NR; r++) { line = ""
+                for (i = 1; i <= NF; i++) line = line sprintf("%-" width[i] "s  ", cell[r, i])
+                sub(/ +$/, "", line); print line } }'
 }
 trap finish EXIT
 trap 'exit 130' INT
@@ -115,6 +128,7 @@ if [[ $install == yes ]]; then
     packaging/dependencies.sh --for "$purposes"
 fi
 mkdir -p build
+rm -f build/ci/faults/*.row
 
 heading "Build and tests (preset ci)"
 build_and_test ci

@@ -1,5 +1,5 @@
 # Run after a Boost.Test program has been built: lists its cases and writes one add_test() for each.
-# Takes PROGRAM, LABEL, LIST (the file to write) and SEED.
+# Takes PROGRAM, LABEL, LIST (the file to write), SEED and TIMEOUT (seconds).
 
 execute_process(
     COMMAND "${PROGRAM}" --list_content --color_output=no
@@ -57,7 +57,7 @@ foreach(name IN LISTS names)
     string(
         APPEND script
         "add_test(${test} [=[${PROGRAM}]=] [=[--run_test=${filter}]=] --color_output=no)\n"
-        "set_tests_properties(${test} PROPERTIES LABELS [=[${LABEL}]=] TIMEOUT 300"
+        "set_tests_properties(${test} PROPERTIES LABELS [=[${LABEL}]=] TIMEOUT ${TIMEOUT}"
     )
     if(SEED)
         string(APPEND script " ENVIRONMENT \"RC_PARAMS=seed=${SEED}\"")

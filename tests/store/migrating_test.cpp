@@ -1,4 +1,5 @@
 // An older register becomes one of the present version; a newer one is left alone.
+#include "broken_off_write.hpp"
 #include "one_of_each.hpp"
 #include "store/hash.hpp"
 #include "store/memory_database.hpp"
@@ -97,6 +98,16 @@ BOOST_AUTO_TEST_CASE(a_migration_that_fails_changes_nothing) {
     // A second try keeps the first copy.
     BOOST_TEST(opening(test.path, Register::Mode::write, with_one_more(addition)) == "");
     BOOST_TEST(copies_in(test.folder) == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_migration_that_a_power_cut_broke_off_is_rolled_back_and_done_again) {
+    const BrokenOffWrite broken("mb.mb");
+    const auto list = with_one_more(addition);
+    // The first page was written already: it says that the migration is done.
+    broken.overwrite(60, {0, 0, 0, static_cast<char>(list.size())});
+    BOOST_TEST(opening(broken.path, Register::Mode::write, list) == "");
+    BOOST_TEST(opening(broken.path, Register::Mode::read, list) == "");
+    BOOST_TEST(copies_in(broken.folder) == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_register_with_a_schema_of_its_own_is_not_migrated) {

@@ -1,4 +1,5 @@
 // What is refused on opening, with which code, and that the files stay as they were.
+#include "broken_off_write.hpp"
 #include "refused_opening.hpp"
 #include "store/file_header.hpp"
 
@@ -205,6 +206,24 @@ BOOST_AUTO_TEST_CASE(a_journal_that_others_could_have_laid_there_is_refused) {
     fs::remove(closed.folder / "mb.mb-journal");
     fs::create_symlink("/etc/passwd", closed.folder / "mb.mb-journal");
     BOOST_TEST(closed.refusal() == "journal-is-link");
+}
+
+BOOST_AUTO_TEST_CASE(a_header_that_a_power_cut_left_half_written_is_rolled_back) {
+    for (const auto* name : {"mb.mb", "mb.keys"}) {
+        BOOST_TEST_CONTEXT(name) {
+            const BrokenOffWrite broken(name);
+            broken.overwrite(0, std::string(512, 'x'));
+            BOOST_TEST(code_of([&] { Register::open(broken.path, Register::Mode::read); }) == "");
+            BOOST_TEST(Register::open(broken.path, Register::Mode::write).check(true).empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_database_is_refused_untouched_whatever_lies_beside_it) {
+    const Folder folder;
+    write_bytes(folder / "mb.mb", std::string(4096, 'x'));
+    write_bytes(folder / "mb.mb-journal", "a diary");
+    BOOST_TEST(refusal(folder, folder / "mb.mb") == "register-foreign");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_looks_like_an_address_is_a_name) {

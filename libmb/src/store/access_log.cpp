@@ -22,8 +22,12 @@ public:
         }
     }
     ~Writable() {
-        if (needed_) {
-            set_query_only(connection_, true);
+        try {
+            if (needed_) {
+                set_query_only(connection_, true);
+            }
+        } catch (...) {
+            // Memory has run out. What is opened for reading is not written all the same: record() sees to that.
         }
     }
     Writable(const Writable&) = delete;

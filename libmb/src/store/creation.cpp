@@ -24,12 +24,13 @@ constexpr const char* insert_register = "INSERT INTO register (id, uuid, created
 /// A file made here, which goes again unless kept.
 class MadeFile {
 public:
-    MadeFile(std::filesystem::path path, const std::string& noun) : path_(std::move(path)) {
+    MadeFile(std::filesystem::path path, const std::string& noun)
+        : path_(std::move(path)), journal_(path_.string() + "-journal") {
         create_private_file(path_, noun);
     }
     ~MadeFile() {
         if (!kept_) {
-            ::unlink((path_.string() + "-journal").c_str());
+            ::unlink(journal_.c_str());
             ::unlink(path_.c_str());
         }
     }
@@ -39,6 +40,7 @@ public:
 
 private:
     std::filesystem::path path_;
+    std::string journal_;
     bool kept_ = false;
 };
 
@@ -92,12 +94,15 @@ void create_register_files(const RegisterPaths& paths, Instant at) {
         apply_settings(*connection, true);
         require_settings(*connection, paths.data.string(), true);
         const auto uuid = random_uuid();
-        Transaction transaction(*connection, Transaction::Kind::write);
+        // One file after the other: a commit of both could leave SQLite's journal of journals behind.
+        Transaction keys_made(*connection, Transaction::Kind::write_data);
+        make_keys(*connection, uuid);
+        keys_made.commit();
+        Transaction data_made(*connection, Transaction::Kind::write_data);
         connection->execute("PRAGMA main.application_id = " + std::to_string(register_application));
         migrate(*connection, migrations(), 0);
         connection->run(insert_register, Blob{uuid}, at);
-        make_keys(*connection, uuid);
-        transaction.commit();
+        data_made.commit();
     }
     sync_folder(paths.data);
     data.keep();

@@ -72,7 +72,7 @@ int require_header(const std::filesystem::path& path, const std::string& noun, s
         throw foreign("empty");
     }
     if (!header.has_magic()) {
-        throw foreign("not a database");
+        throw foreign(no_database);
     }
     if (header.file_size < static_cast<sqlite3_int64>(header_size)) {
         throw RegisterDamaged(noun + "-damaged", {{"path", path.string()}, {"detail", "truncated"}});

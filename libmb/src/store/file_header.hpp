@@ -11,6 +11,9 @@ namespace mb::store {
 inline constexpr std::uint32_t register_application = 0x4D427267;
 inline constexpr std::uint32_t keys_application = 0x4D426B79;
 
+/// The detail of what does not begin as a database does.
+inline constexpr const char* no_database = "not a database";
+
 /// Returns the version (`user_version`, at offset 60) of the file. It is neither locked nor changed.
 ///
 /// `noun` begins the codes. NotARegister `NOUN-foreign` (`detail`: `empty`, `not a database`, `another application`);

@@ -4,7 +4,58 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace mb::store {
+
+namespace {
+
+// No objects or arrays of nlohmann's are made here: to destroy one it asks for memory, and the program ends when there is
+// none.
+using Json = nlohmann::json;
+
+std::string json_text(const std::string& text) {
+    // Whatever is no UTF-8 is replaced: the log must not fail on it.
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Reads an object of texts; anything else ends the reading.
+class FieldsReader final : public nlohmann::json_sax<Json> {
+public:
+    Fields take() { return std::move(fields_); }
+
+    bool start_object(std::size_t /*size*/) override { return !std::exchange(inside_, true); }
+    bool key(std::string& name) override {
+        fields_.emplace_back(std::move(name), std::string());
+        return true;
+    }
+    bool string(std::string& value) override {
+        if (inside_) {
+            fields_.back().second = std::move(value);
+        }
+        return inside_;
+    }
+    bool end_object() override { return true; }
+
+    bool null() override { return false; }
+    bool boolean(bool /*value*/) override { return false; }
+    bool number_integer(std::int64_t /*value*/) override { return false; }
+    bool number_unsigned(std::uint64_t /*value*/) override { return false; }
+    bool number_float(double /*value*/, const std::string& /*text*/) override { return false; }
+    bool binary(Json::binary_t& /*value*/) override { return false; }
+    bool start_array(std::size_t /*size*/) override { return false; }
+    bool end_array() override { return false; }
+    bool parse_error(std::size_t /*place*/, const std::string& /*token*/,
+                     const nlohmann::detail::exception& /*error*/) override {
+        return false;
+    }
+
+private:
+    Fields fields_;
+    bool inside_ = false;
+};
+
+}  // namespace
 
 Digest leaf_of(const RegisterFile& file, const LogEntry& entry, std::string_view changeset) {
     return Sha256()
@@ -23,30 +74,19 @@ Digest leaf_of(const RegisterFile& file, const LogEntry& entry, std::string_view
 }
 
 std::string detail_of(const Fields& fields) {
-    auto object = nlohmann::ordered_json::object();
+    std::string detail = "{";
     for (const auto& [name, value] : fields) {
-        object[name] = value;
+        detail += (detail.size() > 1 ? "," : "") + json_text(name) + ":" + json_text(value);
     }
-    // Whatever is no UTF-8 is replaced: the log must not fail on it.
-    return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return detail + "}";
 }
 
 Fields fields_of(const std::string& detail) {
-    const auto object = nlohmann::ordered_json::parse(detail, nullptr, false);
-    Fields fields;
-    bool readable = object.is_object();
-    if (readable) {
-        for (const auto& [name, value] : object.items()) {
-            readable = readable && value.is_string();
-            if (value.is_string()) {
-                fields.emplace_back(name, value.get<std::string>());
-            }
-        }
-    }
-    if (!readable) {
+    FieldsReader reader;
+    if (!Json::sax_parse(detail, &reader)) {
         throw RegisterDamaged("register-damaged", {{"detail", "an operation's detail cannot be read"}});
     }
-    return fields;
+    return reader.take();
 }
 
 LogEntry entry_in(const Query& query) {

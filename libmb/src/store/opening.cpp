@@ -15,6 +15,10 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <array>
+#include <fstream>
+#include <string_view>
+
 namespace mb::store {
 
 namespace {
@@ -34,6 +38,41 @@ void require_private_journal(const std::filesystem::path& path) {
     }
 }
 
+/// Whether a journal lies beside the file that SQLite may have to roll back, or that of a write that is under way.
+bool has_filled_journal(const std::filesystem::path& path) {
+    // https://sqlite.org/fileformat.html, section 3.
+    constexpr std::string_view magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    std::array<char, magic.size()> begin{};
+    std::ifstream(path.string() + "-journal", std::ios::binary).read(begin.data(), begin.size());
+    return std::string_view(begin.data(), begin.size()) == magic;
+}
+
+/// Reading is enough for SQLite to roll back what was broken off.
+void roll_back(const std::filesystem::path& path) {
+    try {
+        connect(path, SQLITE_OPEN_READWRITE)->value<std::int64_t>("PRAGMA schema_version");
+    } catch (const NotARegister&) {
+        // The header will tell.
+    }
+}
+
+/// As require_header(). A power cut during a write may leave anything in a header, or the version of a migration that is
+/// rolled back; so a file with a journal is rolled back before it is judged, unless it is another application's.
+int version_of(const std::filesystem::path& path, const std::string& noun, std::uint32_t application, int known) {
+    try {
+        const int version = require_header(path, noun, application, known);
+        if (!has_filled_journal(path)) {
+            return version;
+        }
+    } catch (const NotARegister& foreign) {
+        if (field(foreign.fields(), "detail") != no_database || !has_filled_journal(path)) {
+            throw;
+        }
+    }
+    roll_back(path);
+    return require_header(path, noun, application, known);
+}
+
 /// Whether there are keys to attach; all that is wrong with them except that they are missing or not for this user is
 /// thrown.
 bool keys_usable(const std::filesystem::path& path, Register::Mode mode) {
@@ -43,7 +82,7 @@ bool keys_usable(const std::filesystem::path& path, Register::Mode mode) {
     }
     require_private_file(path, "keys");
     require_private_journal(path);
-    require_header(path, "keys", keys_application, keys_version);
+    version_of(path, "keys", keys_application, keys_version);
     if (mode == Register::Mode::write) {
         require_writable(path, "keys");
     }
@@ -80,7 +119,7 @@ std::shared_ptr<RegisterFile> open_register_files(const RegisterPaths& paths, Re
     const auto known = static_cast<int>(list.size());
     require_private_file(paths.data, "register");
     require_private_journal(paths.data);
-    const int version = require_header(paths.data, "register", register_application, known);
+    const int version = version_of(paths.data, "register", register_application, known);
     if (mode == Register::Mode::write) {
         require_writable(paths.data, "register");
     } else if (version < known) {

@@ -11,8 +11,9 @@ public:
     enum class Kind { read, write, write_data };
 
     /// `write` takes the locks of data and keys at once, so that it cannot fail half-way because somebody else writes;
-    /// its commit spans both files. `write_data` is for what never touches the keys, and costs three syncs less: its
-    /// first statement must be the write, which takes the lock of the data and waits for it like the other.
+    /// its commit spans both files. `write_data` is for what never touches the keys (or, while they are made, the keys
+    /// alone), and costs three syncs less: its first statement must be the write, which takes the lock of the data and
+    /// waits for it like the other.
     Transaction(Connection& connection, Kind kind);
     ~Transaction();
     Transaction(const Transaction&) = delete;
