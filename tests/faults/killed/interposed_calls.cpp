@@ -264,9 +264,8 @@ int unlink_counted(const char* path, const char* call, int flags) {
 }
 
 int rename_counted(const char* from, const char* to, unsigned flags) {
-    return static_cast<int>(counted("rename", below_folder(to), Needs::room, [&] {
-        return ::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags);
-    }));
+    return static_cast<int>(counted("rename", below_folder(to), Needs::room,
+                                    [&] { return ::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags); }));
 }
 
 int sync_counted(int descriptor, const char* call, long number) {

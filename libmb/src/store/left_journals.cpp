@@ -1,0 +1,62 @@
+#include "store/left_journals.hpp"
+
+#include "store/file_checks.hpp"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mb::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether the name is one that SQLite gives to the journal that joins those of several files: NAME-mj and nine digits.
+bool joins_journals_of(std::string_view data, std::string_view name) {
+    constexpr std::string_view mark = "-mj";
+    constexpr std::size_t digits = 9;
+    return name.size() == data.size() + mark.size() + digits && name.starts_with(data)
+           && name.substr(data.size()).starts_with(mark)
+           && name.substr(data.size() + mark.size()).find_first_not_of("0123456789ABCDEF") == std::string_view::npos;
+}
+
+std::vector<fs::path> left_beside(const fs::path& data, const fs::path& keys) {
+    std::vector<fs::path> left{data.string() + "-journal", keys.string() + "-journal"};
+    std::error_code unreadable;
+    for (auto entry = fs::directory_iterator(folder_of(data), unreadable); !unreadable && entry != end(entry);
+         entry.increment(unreadable)) {
+        if (joins_journals_of(data.filename().string(), entry->path().filename().string())) {
+            left.push_back(entry->path());
+        }
+    }
+    return left;
+}
+
+}  // namespace
+
+void remove_left_journals(const Connection& connection) noexcept {
+    const char* data = sqlite3_db_filename(connection.handle(), "main");
+    const char* keys = sqlite3_db_filename(connection.handle(), "keys");
+    // A journal of keys that are not at hand may need the one that joins it to that of the data.
+    if (data == nullptr || *data == '\0' || keys == nullptr || *keys == '\0') {
+        return;
+    }
+    try {
+        for (const auto& journal : left_beside(data, keys)) {
+            if (is_present(journal)) {
+                ::unlink(journal.c_str());
+            }
+        }
+    } catch (...) {
+        // They do no harm; the next write tries again.
+        return;
+    }
+}
+
+}  // namespace mb::store
