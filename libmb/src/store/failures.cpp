@@ -34,8 +34,12 @@ std::string path_of(sqlite3* database) {
 /// What went wrong with the newest call: in the words of the operating system where it was that which refused.
 std::string detail_of(sqlite3* database) {
     const int primary = sqlite3_errcode(database) & 0xff;
-    const int error = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN ? sqlite3_system_errno(database) : 0;
-    return error == 0 ? sqlite3_errmsg(database) : std::generic_category().message(error);
+    if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN) {
+        return sqlite3_errmsg(database);
+    }
+    const int error = sqlite3_system_errno(database);
+    // A commit that has rolled back has forgotten it.
+    return error == 0 ? sqlite3_errstr(SQLITE_IOERR) : std::generic_category().message(error);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "store/transaction.hpp"
 
 #include "store/failures.hpp"
-#include "store/left_journals.hpp"
+#include "store/super_journals.hpp"
 
 #include <sqlite3.h>
 
@@ -10,7 +10,7 @@ namespace mb::store {
 Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection) {
     connection_.run(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
     if (kind == Kind::write) {
-        remove_left_journals(connection_);
+        remove_left_super_journals(connection_);
     }
 }
 

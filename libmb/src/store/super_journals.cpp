@@ -1,4 +1,4 @@
-#include "store/left_journals.hpp"
+#include "store/super_journals.hpp"
 
 #include "store/file_checks.hpp"
 
@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the name is one that SQLite gives to the journal that joins those of several files: NAME-mj and nine digits.
-bool joins_journals_of(std::string_view data, std::string_view name) {
+/// Whether SQLite would give that name to a super-journal of the data: NAME-mj and nine digits.
+bool is_super_journal_of(std::string_view data, std::string_view name) {
     constexpr std::string_view mark = "-mj";
     constexpr std::size_t digits = 9;
     return name.size() == data.size() + mark.size() + digits && name.starts_with(data)
@@ -26,12 +26,12 @@ bool joins_journals_of(std::string_view data, std::string_view name) {
            && name.substr(data.size() + mark.size()).find_first_not_of("0123456789ABCDEF") == std::string_view::npos;
 }
 
-std::vector<fs::path> left_beside(const fs::path& data, const fs::path& keys) {
-    std::vector<fs::path> left{data.string() + "-journal", keys.string() + "-journal"};
+std::vector<fs::path> super_journals_of(const fs::path& data) {
+    std::vector<fs::path> left;
     std::error_code unreadable;
     for (auto entry = fs::directory_iterator(folder_of(data), unreadable); !unreadable && entry != end(entry);
          entry.increment(unreadable)) {
-        if (joins_journals_of(data.filename().string(), entry->path().filename().string())) {
+        if (is_super_journal_of(data.filename().string(), entry->path().filename().string())) {
             left.push_back(entry->path());
         }
     }
@@ -40,18 +40,15 @@ std::vector<fs::path> left_beside(const fs::path& data, const fs::path& keys) {
 
 }  // namespace
 
-void remove_left_journals(const Connection& connection) noexcept {
+void remove_left_super_journals(const Connection& connection) noexcept {
     const char* data = sqlite3_db_filename(connection.handle(), "main");
     const char* keys = sqlite3_db_filename(connection.handle(), "keys");
-    // A journal of keys that are not at hand may need the one that joins it to that of the data.
     if (data == nullptr || *data == '\0' || keys == nullptr || *keys == '\0') {
         return;
     }
     try {
-        for (const auto& journal : left_beside(data, keys)) {
-            if (is_present(journal)) {
-                ::unlink(journal.c_str());
-            }
+        for (const auto& journal : super_journals_of(data)) {
+            ::unlink(journal.c_str());
         }
     } catch (...) {
         // They do no harm; the next write tries again.
