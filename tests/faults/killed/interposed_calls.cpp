@@ -1,15 +1,8 @@
-// Stands between a program and the disk (LD_PRELOAD): counts the calls that change files below one folder and, at a
-// call of a given number, kills the program or lets calls fail.
-//
-//   MB_FAULT_FOLDER  the folder, absolute and without symbolic links
-//   MB_FAULT_WAY     kill         killed at call MB_FAULT_AT: in the middle of a write, else before the call
-//                    kill-before  killed before the call, also where it writes
-//                    fail         that call fails with EIO
-//                    fail-on      that call and all later ones fail with EIO
-//                    full         from that call on there is no room: what needs some fails with ENOSPC
-//                    pretend      the call is not made, and success is told (a control: a disk that lies)
-//   MB_FAULT_DROP    journals     writes to rollback journals are not made, and success is told (a control)
-//   MB_FAULT_LIST    a file to which one line per counted call is added: "pwrite register.mb"
+// Stands between a program and the disk (LD_PRELOAD): counts the calls that change files below one folder, and lets them
+// meet with faults; see fault_plan.hpp.
+#include "fault_plan.hpp"
+#include "watched_files.hpp"
+
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,148 +10,17 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include <array>
-#include <atomic>
 #include <cerrno>
-#include <climits>
-#include <csignal>
 #include <cstdarg>
+#include <cstdint>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
 
+using namespace mb::faults;
+
 namespace {
-
-enum class Way { count, kill, kill_before, fail, fail_on, full, pretend };
-
-/// What a call needs of the disk.
-enum class Needs { nothing, room };
-
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read once, before main().
-    return value == nullptr ? "" : value;
-}
-
-Way way_of(const std::string& name) {
-    constexpr std::array<const char*, 7> names{"", "kill", "kill-before", "fail", "fail-on", "full", "pretend"};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (name == names.at(i)) {
-            return static_cast<Way>(i);
-        }
-    }
-    std::abort();
-}
-
-struct Plan {
-    std::string folder = variable("MB_FAULT_FOLDER");
-    Way way = way_of(variable("MB_FAULT_WAY"));
-    long at = std::atol(variable("MB_FAULT_AT").c_str());  // NOLINT(cert-err34-c): given by the test.
-    bool drops_journals = variable("MB_FAULT_DROP") == "journals";
-    std::string list = variable("MB_FAULT_LIST");
-};
-
-/// Leaked, since files are closed after static objects have gone.
-const Plan& plan() {
-    static const Plan* const made = new Plan;  // NOLINT(cppcoreguidelines-owning-memory)
-    return *made;
-}
-
-/// The files below the folder that are open, by descriptor: their names, empty where none is.
-constexpr std::size_t most_files = 1024;
-
-struct OpenFile {
-    std::string name;
-    bool written = false;
-};
-
-std::array<OpenFile, most_files>& open_files() {
-    static auto* const files = new std::array<OpenFile, most_files>;  // NOLINT(cppcoreguidelines-owning-memory)
-    return *files;
-}
-
-OpenFile* open_file(int descriptor) {
-    if (descriptor < 0 || static_cast<std::size_t>(descriptor) >= most_files) {
-        return nullptr;
-    }
-    auto& file = open_files().at(static_cast<std::size_t>(descriptor));
-    return file.name.empty() ? nullptr : &file;
-}
-
-/// The path as seen from the folder, `.` for the folder itself; empty where it is not below.
-std::string below_folder(const char* path) {
-    const auto& folder = plan().folder;
-    if (folder.empty() || path == nullptr) {
-        return "";
-    }
-    const std::string_view text(path);
-    const auto slash = text.rfind('/');
-    const std::string parent(slash == std::string_view::npos ? "." : text.substr(0, slash + 1));
-    const std::string name(slash == std::string_view::npos ? text : text.substr(slash + 1));
-    std::array<char, PATH_MAX> resolved{};
-    if (::realpath(name.empty() || name == "." ? path : parent.c_str(), resolved.data()) == nullptr) {
-        return "";
-    }
-    std::string whole = resolved.data();
-    if (!name.empty() && name != ".") {
-        whole += "/" + name;
-    }
-    if (whole == folder) {
-        return ".";
-    }
-    return whole.starts_with(folder + "/") ? whole.substr(folder.size() + 1) : "";
-}
-
-[[noreturn]] void die() {
-    ::syscall(SYS_kill, ::getpid(), SIGKILL);
-    std::abort();
-}
-
-void list_call(const char* call, const std::string& name) {
-    if (plan().list.empty()) {
-        return;
-    }
-    const auto line = std::string(call) + " " + name + "\n";
-    const auto file = static_cast<int>(
-        ::syscall(SYS_openat, AT_FDCWD, plan().list.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
-    ::syscall(SYS_write, file, line.data(), line.size());
-    ::syscall(SYS_close, file);
-}
-
-enum class Fate { proceed, break_off, fail, pretend };
-
-/// Counts a call and says what becomes of it; `errno` is set where it fails.
-Fate fate_of(const char* call, const std::string& name, Needs needs) {
-    static std::atomic<long> calls = 0;
-    const long number = ++calls;
-    list_call(call, name);
-    const auto& [folder, way, at, drops, list] = plan();
-    switch (way) {
-    case Way::kill:
-        return number == at ? Fate::break_off : Fate::proceed;
-    case Way::kill_before:
-        if (number == at) {
-            die();
-        }
-        return Fate::proceed;
-    case Way::fail:
-        errno = EIO;
-        return number == at ? Fate::fail : Fate::proceed;
-    case Way::fail_on:
-        errno = EIO;
-        return number >= at ? Fate::fail : Fate::proceed;
-    case Way::full:
-        errno = ENOSPC;
-        return number >= at && needs == Needs::room ? Fate::fail : Fate::proceed;
-    case Way::pretend:
-        return number == at ? Fate::pretend : Fate::proceed;
-    case Way::count:
-        break;
-    }
-    return Fate::proceed;
-}
 
 /// A call other than a write, which returns -1 when it fails.
 template <class Call>
@@ -182,13 +44,13 @@ long counted(const char* call, const std::string& name, Needs needs, Call make) 
 /// A write; `make` writes so many of the bytes.
 template <class Make>
 long counted_write(const char* call, int descriptor, std::size_t size, Make make) {
-    OpenFile* file = open_file(descriptor);
+    WatchedFile* file = watched_file(descriptor);
     if (file == nullptr) {
         return make(size);
     }
     file->written = true;
     const Fate fate = fate_of(call, file->name, Needs::room);
-    if (plan().drops_journals && file->name.ends_with("-journal")) {
+    if (is_dropped(file->name)) {
         if (fate == Fate::break_off) {
             die();
         }
@@ -213,14 +75,12 @@ int open_counted(const char* path, int flags, mode_t mode) {
     const auto make = [&] { return ::syscall(SYS_openat, AT_FDCWD, path, flags, mode); };
     const bool creates = (flags & (O_CREAT | O_TRUNC)) != 0;
     const auto opened = static_cast<int>(creates ? counted("open", name, Needs::room, make) : make());
-    if (opened >= 0 && static_cast<std::size_t>(opened) < most_files) {
-        open_files().at(static_cast<std::size_t>(opened)) = {name, false};
-    }
+    note_opened(opened, name);
     return opened;
 }
 
 std::string name_of(int descriptor) {
-    const OpenFile* file = open_file(descriptor);
+    const WatchedFile* file = watched_file(descriptor);
     return file == nullptr ? "" : file->name;
 }
 
@@ -306,11 +166,11 @@ int open64(const char* path, int flags, ...) {
 
 int close(int descriptor) {
     const auto make = [&] { return ::syscall(SYS_close, descriptor); };
-    OpenFile* file = open_file(descriptor);
+    WatchedFile* file = watched_file(descriptor);
     if (file == nullptr) {
         return static_cast<int>(make());
     }
-    const OpenFile closed = std::exchange(*file, {});
+    const WatchedFile closed = std::exchange(*file, {});
     if (!closed.written) {
         return static_cast<int>(make());
     }
@@ -411,7 +271,7 @@ FILE* fopen64(const char* path, const char* mode) {
 }
 
 FILE* fdopen(int descriptor, const char* mode) noexcept {
-    if (open_file(descriptor) != nullptr) {
+    if (watched_file(descriptor) != nullptr) {
         return stream_of(descriptor, mode);
     }
     return reinterpret_cast<StreamOf>(::dlsym(RTLD_NEXT, "fdopen"))(descriptor, mode);

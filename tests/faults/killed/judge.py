@@ -102,6 +102,11 @@ class Judge:
         return self.new or self.before.content != self.after.content
 
     @property
+    def touched(self):
+        """Whether the command changes the register at all."""
+        return not self._same(self.files_before, self.files_after)
+
+    @property
     def changes(self):
         return self.files_before != self.files_after
 

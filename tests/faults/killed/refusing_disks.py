@@ -27,7 +27,8 @@ WRITES = [
     ["lesson", "add", "--cohort", "K2", "--weekly", "--from", "2020-08-24", "--to", "2021-06-07", "--start", "09:00", "--hours", "3"],
     ["enrolment", "leave", "E1"],
 ]
-SENTENCE = re.compile(r"mb: \S.* \S")
+# For people, or for a program that has asked for JSON.
+SENTENCE = re.compile(r'mb: \S.* \S|\{"error": \{"code": "\S+", "message": "\S.* \S')
 
 
 class Refusals:
