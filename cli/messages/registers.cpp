@@ -22,6 +22,7 @@ constexpr Sentence sentences[] = {
     {"register-named-keys",         mark("{path} is a name for keys, not for a register"), "mb register init --register NAME.mb"},
     {"register-folder-missing",     mark("there is no folder {folder}"), "mkdir -m 700 {folder}"},
     {"register-not-writable",       mark("{path} cannot be written to[: {detail}]")},
+    {"register-not-synced",         mark("[operation {operation} was recorded; but ]the disk could not confirm that what was written to {path} would outlast a power cut[: {detail}]"), mark("mb log list shows what is recorded; the disk needs looking after")},
     {"register-on-network-share",   mark("{path} lies on a network share ({filesystem}), where writes can be lost"), local_only},
     {"register-is-link",            mark("{path} is a symbolic link, and is not followed"), mark("name the register itself with --register")},
     {"register-not-a-file",         mark("{path} is no file")},

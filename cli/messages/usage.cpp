@@ -38,7 +38,7 @@ constexpr Sentence sentences[] = {
     {"config-unreadable",      mark("{file} cannot be read")},
 
     // the program itself
-    {"answer-not-written",     mark("the answer could not be written")},
+    {"answer-not-written",     mark("the answer could not be written"), mark("what a command changes is changed before it answers: mb log list")},
     {"interrupted",            mark("interrupted; nothing was changed")},
     {"unexpected",             mark("unexpected failure: {detail}"), mark("this is a mistake in mb; nothing was changed")},
 };

@@ -71,4 +71,5 @@ An answer that cannot be written is a failure.
 
   $ mb cohort list > /dev/full
   mb: the answer could not be written
+  hint: what a command changes is changed before it answers: mb log list
   [1]

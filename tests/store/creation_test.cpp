@@ -93,6 +93,34 @@ BOOST_AUTO_TEST_CASE(nothing_is_overwritten) {
     BOOST_TEST(!fs::exists(folder / "link.keys"));
 }
 
+BOOST_AUTO_TEST_CASE(what_an_interrupted_making_has_left_is_taken_up) {
+    const Folder folder;
+    for (const auto* name : {"mb.mb", "mb.keys"}) {
+        write_bytes(folder / name, "");
+        fs::permissions(folder / name, fs::perms(0600));
+    }
+    BOOST_TEST(Register::create(folder / "mb.mb", instant()).check(true).empty());
+    BOOST_TEST((files_in(folder) == std::set<std::string>{"mb.mb", "mb.keys"}));
+    BOOST_TEST(code_of([&] { Register::create(folder / "mb.mb", instant()); }) == "register-exists");
+    // An empty file that others can read was not made here.
+    write_bytes(folder / "other.mb", "");
+    fs::permissions(folder / "other.mb", fs::perms(0644));
+    BOOST_TEST(code_of([&] { Register::create(folder / "other.mb", instant()); }) == "register-exists");
+    BOOST_TEST(!fs::exists(folder / "other.keys"));
+}
+
+BOOST_AUTO_TEST_CASE(a_making_that_was_killed_in_its_commit_is_taken_up) {
+    const Folder folder;
+    Register::create(folder / "mb.mb", instant());
+    // As if only the data had been written, and the journal says that there was none.
+    fs::resize_file(folder / "mb.keys", 0);
+    const std::string journal{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\x10\0", 28};
+    write_bytes(folder / "mb.mb-journal", journal + std::string(484, '\0'));
+    fs::permissions(folder / "mb.mb-journal", fs::perms(0600));
+    BOOST_TEST(Register::create(folder / "mb.mb", instant()).check(true).empty());
+    BOOST_TEST((files_in(folder) == std::set<std::string>{"mb.mb", "mb.keys"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_register_needs_a_folder_and_a_name_of_its_own) {
     const Folder folder;
     Fields fields;

@@ -165,6 +165,28 @@ BOOST_AUTO_TEST_CASE(a_write_that_was_killed_is_taken_back_by_the_next_who_opens
     BOOST_TEST(reading.identities().look_at_all(context()).at(PersonId(1)).given_name->str() == "Åse");
 }
 
+BOOST_AUTO_TEST_CASE(the_next_write_removes_super_journals_that_a_crash_has_left) {
+    TestRegister test;
+    const auto left = test.path.string() + "-mj0123A9BCD";
+    const auto other = test.path.string() + "-mjournal99";
+    write_bytes(left, test.path.string() + "-journal");
+    write_bytes(other, "mine");
+    BOOST_TEST(test.reg.check(true).empty());
+    BOOST_TEST(fs::exists(left));
+    test.write("INSERT INTO person DEFAULT VALUES");
+    BOOST_TEST(!fs::exists(left));
+    BOOST_TEST(fs::exists(other));
+    // Without keys at hand their journal may still need it.
+    write_bytes(left, test.path.string() + "-journal");
+    fs::rename(test.keys, test.folder / "elsewhere");
+    auto without = Register::open(test.path, Register::Mode::write);
+    without.record(context(), [&] {
+        without.connection().execute("INSERT INTO person DEFAULT VALUES");
+        return done();
+    });
+    BOOST_TEST(fs::exists(left));
+}
+
 BOOST_AUTO_TEST_CASE(a_second_connection_of_the_same_process_keeps_the_lock) {
     const ClosedRegister closed;
     OtherProcess other([&] { return impatient_write(closed.path); });

@@ -6,7 +6,9 @@
 #include "store/keys.hpp"
 #include "store/register_file.hpp"
 #include "store/settings.hpp"
+#include "store/super_journals.hpp"
 #include "store/transaction.hpp"
+#include "store/unfinished_file.hpp"
 
 #include <mb/error.hpp>
 
@@ -19,18 +21,23 @@ namespace mb::store {
 
 namespace {
 
+constexpr const char* tables_of_data = "SELECT count(*) FROM main.sqlite_schema";
+constexpr const char* tables_of_keys = "SELECT count(*) FROM keys.sqlite_schema";
 constexpr const char* insert_register = "INSERT INTO register (id, uuid, created_at) VALUES (1, ?1, ?2)";
 
-/// A file made here, which goes again unless kept.
+/// A file made here, which goes again unless kept. One that an interrupted creation has left is taken, and stays.
 class MadeFile {
 public:
     MadeFile(std::filesystem::path path, const std::string& noun)
-        : path_(std::move(path)), journal_(path_.string() + "-journal") {
-        create_private_file(path_, noun);
+        : path_(std::move(path)), journal_(path_.string() + "-journal"), kept_(may_be_unfinished(path_)) {
+        if (!kept_) {
+            create_private_file(path_, noun);
+        }
     }
     ~MadeFile() {
         if (!kept_) {
             ::unlink(journal_.c_str());
+            remove_super_journals_of(path_);
             ::unlink(path_.c_str());
         }
     }
@@ -41,8 +48,16 @@ public:
 private:
     std::filesystem::path path_;
     std::string journal_;
-    bool kept_ = false;
+    bool kept_;
 };
+
+[[noreturn]] void refuse_existing_register(const RegisterPaths& paths) {
+    throw RegisterError("register-exists", {{"path", paths.data.string()}});
+}
+
+[[noreturn]] void refuse_existing_keys(const RegisterPaths& paths) {
+    throw RegisterError("keys-exist", {{"path", paths.keys.string()}});
+}
 
 void require_place(const RegisterPaths& paths) {
     if (paths.data == paths.keys) {
@@ -56,11 +71,11 @@ void require_place(const RegisterPaths& paths) {
     if (const auto network = network_filesystem_of(folder)) {
         throw RegisterError("register-on-network-share", {{"path", paths.data.string()}, {"filesystem", *network}});
     }
-    if (is_present(paths.data)) {
-        throw RegisterError("register-exists", {{"path", paths.data.string()}});
+    if (is_present(paths.data) && !may_be_unfinished(paths.data)) {
+        refuse_existing_register(paths);
     }
-    if (is_present(paths.keys)) {
-        throw RegisterError("keys-exist", {{"path", paths.keys.string()}});
+    if (is_present(paths.keys) && !may_be_unfinished(paths.keys)) {
+        refuse_existing_keys(paths);
     }
 }
 
@@ -94,15 +109,21 @@ void create_register_files(const RegisterPaths& paths, Instant at) {
         apply_settings(*connection, true);
         require_settings(*connection, paths.data.string(), true);
         const auto uuid = random_uuid();
-        // One file after the other: a commit of both could leave SQLite's journal of journals behind.
-        Transaction keys_made(*connection, Transaction::Kind::write_data);
-        make_keys(*connection, uuid);
-        keys_made.commit();
-        Transaction data_made(*connection, Transaction::Kind::write_data);
+        Transaction transaction(*connection, Transaction::Kind::write);
+        // Only now is it certain that what was there is taken back, and not made by somebody else.
+        if (connection->value<int>(tables_of_data) != 0) {
+            data.keep();
+            keys.keep();
+            refuse_existing_register(paths);
+        }
+        if (connection->value<int>(tables_of_keys) != 0) {
+            refuse_existing_keys(paths);
+        }
         connection->execute("PRAGMA main.application_id = " + std::to_string(register_application));
         migrate(*connection, migrations(), 0);
         connection->run(insert_register, Blob{uuid}, at);
-        data_made.commit();
+        make_keys(*connection, uuid);
+        transaction.commit();
     }
     sync_folder(paths.data);
     data.keep();

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <new>
+#include <system_error>
 
 namespace mb::store {
 
@@ -23,6 +24,22 @@ bool concerns_writing(int extended) {
     default:
         return false;
     }
+}
+
+std::string path_of(sqlite3* database) {
+    const char* path = sqlite3_db_filename(database, "main");
+    return path == nullptr ? "" : path;
+}
+
+/// What went wrong with the newest call: in the words of the operating system where it was that which refused.
+std::string detail_of(sqlite3* database) {
+    const int primary = sqlite3_errcode(database) & 0xff;
+    if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN) {
+        return sqlite3_errmsg(database);
+    }
+    const int error = sqlite3_system_errno(database);
+    // A commit that has rolled back has forgotten it.
+    return error == 0 ? sqlite3_errstr(SQLITE_IOERR) : std::generic_category().message(error);
 }
 
 }  // namespace
@@ -63,12 +80,24 @@ void throw_failure(sqlite3* database, int code) {
     if (database == nullptr) {
         throw_failure(code, {}, sqlite3_errstr(code));
     }
-    const char* path = sqlite3_db_filename(database, "main");
     const int extended = sqlite3_extended_errcode(database);
     // A code that did not come from the newest call has its own words.
-    const bool newest = (extended & 0xff) == (code & 0xff);
-    throw_failure(newest ? extended : code, path != nullptr ? path : "",
-                  newest ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    if ((extended & 0xff) != (code & 0xff)) {
+        throw_failure(code, path_of(database), sqlite3_errstr(code));
+    }
+    // Whoever writes has opened the files already: it is a journal that cannot be opened.
+    const bool journal = extended == SQLITE_CANTOPEN && sqlite3_txn_state(database, nullptr) == SQLITE_TXN_WRITE;
+    throw_failure(journal ? SQLITE_IOERR_WRITE : extended, path_of(database), detail_of(database));
+}
+
+void throw_commit_failure(sqlite3* database) {
+    const int extended = sqlite3_extended_errcode(database);
+    if (extended == SQLITE_IOERR_DIR_FSYNC) {
+        throw RegisterError("register-not-synced", {{"path", path_of(database)}, {"detail", detail_of(database)}});
+    }
+    // The files are open: it is a journal that cannot be opened.
+    throw_failure((extended & 0xff) == SQLITE_CANTOPEN ? SQLITE_IOERR_WRITE : extended, path_of(database),
+                  detail_of(database));
 }
 
 void require_ok(sqlite3* database, int code) {

@@ -60,6 +60,20 @@ void require_disjoint(std::string_view session, std::string_view bulk) {
     }
 }
 
+/// Commits the change and who looked at names for it.
+void commit(Transaction& transaction, RegisterFile& file, OperationNumber number) {
+    try {
+        transaction.commit();
+    } catch (RegisterError& failure) {
+        if (failure.code() == "register-not-synced") {
+            file.access_log.forget_waiting();
+            failure.add("operation", std::to_string(number.number()));
+        }
+        throw;
+    }
+    file.access_log.forget_waiting();
+}
+
 std::int64_t insert(const RegisterFile& file, const Context& context, const Register::Recorded& recorded,
                     std::string_view changeset) {
     auto& connection = *file.connection;
@@ -112,8 +126,7 @@ std::optional<OperationNumber> Register::run(const Context& context, const std::
         if (changed && keep) {
             number = OperationNumber(store::insert(file, context, recorded, changeset));
             file.access_log.write_waiting();
-            transaction.commit();
-            file.access_log.forget_waiting();
+            store::commit(transaction, file, *number);
         }
     } catch (...) {
         transaction.roll_back();

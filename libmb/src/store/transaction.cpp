@@ -1,11 +1,17 @@
 #include "store/transaction.hpp"
 
+#include "store/failures.hpp"
+#include "store/super_journals.hpp"
+
 #include <sqlite3.h>
 
 namespace mb::store {
 
 Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection) {
     connection_.run(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (kind == Kind::write) {
+        remove_left_super_journals(connection_);
+    }
 }
 
 Transaction::~Transaction() {
@@ -13,7 +19,10 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    connection_.run("COMMIT");
+    const auto query = connection_.query("COMMIT");
+    if (sqlite3_step(query.handle()) != SQLITE_DONE) {
+        throw_commit_failure(connection_.handle());
+    }
     open_ = false;
 }
 

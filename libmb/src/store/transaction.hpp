@@ -19,6 +19,8 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    /// Throws RegisterError `register-not-synced` where the change holds, but the disk could not confirm that it will
+    /// outlast a power cut; after all other failures nothing has changed.
     void commit();
     void roll_back() noexcept;
 

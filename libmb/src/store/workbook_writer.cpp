@@ -3,18 +3,21 @@
 #include "domain/digits.hpp"
 #include "store/file_checks.hpp"
 #include "store/new_file.hpp"
+#include "store/whole_workbook.hpp"
 
 #include <mb/error.hpp>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <iterator>
 #include <memory>
 #include <new>
 #include <stdexcept>
 #include <string_view>
+#include <system_error>
 
 namespace mb::store {
 namespace {
@@ -123,6 +126,10 @@ void SheetWriter::write_cell(lxw_row_t row, lxw_col_t column, const std::string&
     worksheet_write_string(worksheet_, row, column, text.c_str(), format);
 }
 
+[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& detail) {
+    throw RegisterError("file-not-writable", {{"path", path.string()}, {"detail", detail}});
+}
+
 }  // namespace
 
 void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created) {
@@ -142,8 +149,12 @@ void write_workbook(const std::filesystem::path& path, const std::vector<NewShee
     for (const auto& sheet : sheets) {
         SheetWriter(workbook.get(), formats, sheet).write();
     }
+    errno = 0;
     if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR) {
-        throw RegisterError("file-not-writable", {{"path", path.string()}, {"detail", lxw_strerror(error)}});
+        refuse(path, errno != 0 ? std::generic_category().message(errno) : lxw_strerror(error));
+    }
+    if (!is_whole_workbook(file.part())) {
+        refuse(path, std::generic_category().message(EIO));
     }
     file.finish();
 }

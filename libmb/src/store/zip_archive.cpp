@@ -34,6 +34,17 @@ bool ZipArchive::has(const std::string& member) const {
     return zip_name_locate(archive_.get(), member.c_str(), ZIP_FL_ENC_GUESS) >= 0;
 }
 
+std::vector<std::string> ZipArchive::members() const {
+    std::vector<std::string> names;
+    const auto count = zip_get_num_entries(archive_.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        if (const char* member = zip_get_name(archive_.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS)) {
+            names.emplace_back(member);
+        }
+    }
+    return names;
+}
+
 void ZipArchive::refuse_damaged() const {
     throw InvalidValue("workbook-damaged", {{"file", name_}});
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 // NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): libzip's own names.
 struct zip;
@@ -25,6 +26,8 @@ public:
 
     const std::string& name() const noexcept { return name_; }
     bool has(const std::string& member) const;
+    /// The names of all files inside.
+    std::vector<std::string> members() const;
 
     /// Throws InvalidValue `workbook-damaged`, `workbook-too-large` (field `limit`: MiB).
     [[noreturn]] void refuse_damaged() const;
