@@ -82,12 +82,11 @@ void throw_failure(sqlite3* database, int code) {
     }
     const int extended = sqlite3_extended_errcode(database);
     // A code that did not come from the newest call has its own words.
-    if ((extended & 0xff) != (code & 0xff)) {
-        throw_failure(code, path_of(database), sqlite3_errstr(code));
-    }
+    const bool newest = (extended & 0xff) == (code & 0xff);
     // Whoever writes has opened the files already: it is a journal that cannot be opened.
-    const bool journal = extended == SQLITE_CANTOPEN && sqlite3_txn_state(database, nullptr) == SQLITE_TXN_WRITE;
-    throw_failure(journal ? SQLITE_IOERR_WRITE : extended, path_of(database), detail_of(database));
+    const bool journal = (code & 0xff) == SQLITE_CANTOPEN && sqlite3_txn_state(database, nullptr) == SQLITE_TXN_WRITE;
+    const int precise = journal ? SQLITE_IOERR_WRITE : newest ? extended : code;
+    throw_failure(precise, path_of(database), newest ? detail_of(database) : sqlite3_errstr(precise));
 }
 
 void throw_commit_failure(sqlite3* database) {
