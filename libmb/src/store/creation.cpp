@@ -37,7 +37,7 @@ public:
     ~MadeFile() {
         if (!kept_) {
             ::unlink(journal_.c_str());
-            remove_super_journals_of(path_);
+            remove_super_journals_of(path_.c_str());
             ::unlink(path_.c_str());
         }
     }

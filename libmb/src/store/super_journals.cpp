@@ -2,14 +2,13 @@
 
 #include "store/file_checks.hpp"
 
+#include <dirent.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <filesystem>
-#include <string>
+#include <memory>
 #include <string_view>
-#include <vector>
 
 namespace mb::store {
 
@@ -26,24 +25,22 @@ bool is_super_journal_of(std::string_view data, std::string_view name) {
            && name.substr(data.size() + mark.size()).find_first_not_of("0123456789ABCDEF") == std::string_view::npos;
 }
 
-std::vector<fs::path> super_journals_of(const fs::path& data) {
-    std::vector<fs::path> left;
-    std::error_code unreadable;
-    for (auto entry = fs::directory_iterator(folder_of(data), unreadable); !unreadable && entry != end(entry);
-         entry.increment(unreadable)) {
-        if (is_super_journal_of(data.filename().string(), entry->path().filename().string())) {
-            left.push_back(entry->path());
-        }
-    }
-    return left;
-}
+struct CloseFolder {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
 
 }  // namespace
 
-void remove_super_journals_of(const fs::path& data) noexcept {
+// The directory iterators of libstdc++ end the program when memory runs out.
+void remove_super_journals_of(const char* file) noexcept {
     try {
-        for (const auto& journal : super_journals_of(data)) {
-            ::unlink(journal.c_str());
+        const fs::path data(file);
+        const std::unique_ptr<DIR, CloseFolder> folder(::opendir(folder_of(data).c_str()));
+        const auto name = data.filename().string();
+        while (const auto* entry = folder ? ::readdir(folder.get()) : nullptr) {
+            if (is_super_journal_of(name, static_cast<const char*>(entry->d_name))) {
+                ::unlinkat(::dirfd(folder.get()), static_cast<const char*>(entry->d_name), 0);
+            }
         }
     } catch (...) {
         // They do no harm; the next write tries again.

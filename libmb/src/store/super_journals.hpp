@@ -3,8 +3,6 @@
 
 #include "store/connection.hpp"
 
-#include <filesystem>
-
 namespace mb::store {
 
 /// Removes those beside the data. SQLite itself leaves them where a write ends after it has made one and before a journal
@@ -14,6 +12,6 @@ namespace mb::store {
 void remove_left_super_journals(const Connection& connection) noexcept;
 
 /// Removes those beside data that nobody has opened, as when making a register has failed.
-void remove_super_journals_of(const std::filesystem::path& data) noexcept;
+void remove_super_journals_of(const char* data) noexcept;
 
 }  // namespace mb::store
