@@ -28,7 +28,7 @@ std::vector<Column> list_columns(bool names, bool queue) {
         {"queue_place", mark("queue"), Kind::integer, queue ? Audience::everyone : Audience::machines},
     };
     if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name")});
+        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
     }
     return columns;
 }
@@ -56,7 +56,7 @@ const std::vector<Column> status_columns{
     {"date", mark("from"), Kind::date},
     {"status", mark("status"), Kind::code},
     {"reason", mark("reason"), Kind::code},
-    {"note", mark("note")},
+    {"note", mark("note"), Kind::prose},
     {"received", mark("received"), Kind::instant},
 };
 

@@ -26,7 +26,7 @@ const std::vector<Column>& recognise_columns() {
 const std::vector<Column>& approve_columns() {
     static const std::vector<Column> columns = written({
         {"enrolment", mark("enrolment")},
-        {"milestone", mark("milestone")},
+        {"milestone", mark("milestone"), Kind::prose},
         {"date", mark("date"), Kind::date},
     });
     return columns;
@@ -35,7 +35,7 @@ const std::vector<Column>& approve_columns() {
 const std::vector<Column>& dispense_columns() {
     static const std::vector<Column> columns = written({
         {"enrolment", mark("enrolment")},
-        {"requirement", mark("requirement")},
+        {"requirement", mark("requirement"), Kind::prose},
         {"date", mark("date"), Kind::date},
     });
     return columns;

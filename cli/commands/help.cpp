@@ -16,16 +16,16 @@ namespace {
 
 const std::vector<Column> exit_columns{
     {"exit", mark("exit"), Kind::integer},
-    {"meaning", mark("meaning")},
+    {"meaning", mark("meaning"), Kind::prose},
 };
 const std::vector<Column> topic_columns{
-    {"topic", mark("topic")},
-    {"about", mark("about")},
+    {"topic", mark("topic"), Kind::prose},
+    {"about", mark("about"), Kind::prose},
 };
 const std::vector<Column> code_columns{
     {"code", mark("code")},
-    {"message", mark("message")},
-    {"hint", mark("hint")},
+    {"message", mark("message"), Kind::prose},
+    {"hint", mark("hint"), Kind::prose},
 };
 
 void print_exit_codes(const CommandContext& context) {

@@ -16,7 +16,7 @@ const std::vector<Column> columns{
     {"start", mark("start")},
     {"minutes", mark("lasts"), Kind::minutes},
     {"group", mark("group")},
-    {"topic", mark("topic")},
+    {"topic", mark("topic"), Kind::prose},
     {"held", mark("held"), Kind::yes_no},
     {"expected", mark("expected"), Kind::integer},
     {"recorded", mark("recorded"), Kind::integer},

@@ -16,7 +16,7 @@ std::vector<Column> operation_columns() {
         {"at", mark("when"), Kind::instant},
         {"actor", mark("who")},
         {"command", mark("command")},
-        {"summary", mark("what")},
+        {"summary", mark("what"), Kind::prose},
         {"undoes", mark("undoes"), Kind::integer},
         {"undone_by", mark("undone by"), Kind::integer},
     };
@@ -32,14 +32,14 @@ const std::vector<Column> change_columns{
     {"row", mark("row")},
     {"change", mark("change"), Kind::code},
     {"column", mark("column")},
-    {"before", mark("before")},
-    {"after", mark("after")},
+    {"before", mark("before"), Kind::prose},
+    {"after", mark("after"), Kind::prose},
 };
 
 const std::vector<Column> undone_columns{
     {"operation", mark("operation"), Kind::integer},
     {"target", mark("target"), Kind::integer},
-    {"summary", mark("what")},
+    {"summary", mark("what"), Kind::prose},
 };
 
 /// The language of summaries: a person's own, English for programs.

@@ -11,9 +11,11 @@ namespace mb::cli {
 namespace {
 
 const std::vector<Column> list_columns{
-    {"note", mark("note")},     {"enrolment", mark("enrolment")},
-    {"person", mark("person")}, {"date", mark("date"), Kind::date},
-    {"text", mark("text")},
+    {"note", mark("note")},
+    {"enrolment", mark("enrolment")},
+    {"person", mark("person")},
+    {"date", mark("date"), Kind::date},
+    {"text", mark("text"), Kind::prose},
 };
 
 const std::vector<Column>& written_columns() {

@@ -14,8 +14,8 @@ constexpr Audience machines = Audience::machines;
 const std::vector<Column> columns{
     {"person", mark("person")},
     {"ref", mark("ref")},
-    {"family_name", mark("family name")},
-    {"given_name", mark("given name")},
+    {"family_name", mark("family name"), Kind::prose},
+    {"given_name", mark("given name"), Kind::prose},
     {"birth_date", mark("born"), Kind::date},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
@@ -30,8 +30,8 @@ const std::vector<Column> columns{
 const std::vector<Column> record_columns{
     {"person", mark("person")},
     {"ref", mark("ref")},
-    {"family_name", mark("family name")},
-    {"given_name", mark("given name")},
+    {"family_name", mark("family name"), Kind::prose},
+    {"given_name", mark("given name"), Kind::prose},
     {"birth_date", mark("born"), Kind::date},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
@@ -52,7 +52,7 @@ const std::vector<Column> enrolment_columns{
 const std::vector<Column> employment_columns{
     {"employment", mark("employment")},
     {"employer", mark("employer")},
-    {"unit", mark("unit")},
+    {"unit", mark("unit"), Kind::prose},
     {"from", mark("from"), Kind::date},
     {"to", mark("to"), Kind::date},
     {"end_reason", mark("end reason"), Kind::code},
@@ -60,7 +60,7 @@ const std::vector<Column> employment_columns{
     {"contract", mark("contract"), Kind::code},
     {"funding", mark("funding"), Kind::code},
     {"peer_role", mark("peer role"), Kind::yes_no},
-    {"title", mark("title")},
+    {"title", mark("title"), Kind::prose},
 };
 const std::vector<Column> follow_up_columns{
     {"asked_on", mark("asked"), Kind::date},

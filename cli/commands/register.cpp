@@ -83,7 +83,7 @@ public:
 
 const std::vector<Column> finding_columns{
     {"code", mark("code"), Kind::text, Audience::machines},
-    {"message", mark("finding")},
+    {"message", mark("finding"), Kind::prose},
     {"table", mark("table"), Kind::text, Audience::machines},
     {"row", mark("row"), Kind::text, Audience::machines},
     {"column", mark("column"), Kind::text, Audience::machines},

@@ -87,17 +87,4 @@ int width_of(std::string_view text) {
     return columns;
 }
 
-std::string_view fitting(std::string_view text, int columns) {
-    std::string_view rest = text;
-    int taken = 0;
-    while (!rest.empty()) {
-        const std::string_view before = rest;
-        taken += width_of(next_character(rest).code.value_or(U'?'));
-        if (taken > columns) {
-            return text.substr(0, text.size() - before.size());
-        }
-    }
-    return text;
-}
-
 }  // namespace mb::cli

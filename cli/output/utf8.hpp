@@ -21,7 +21,4 @@ int width_of(char32_t character);
 /// Columns that `text` takes in a terminal; it must be visible (see visible.hpp).
 int width_of(std::string_view text);
 
-/// The longest beginning of `text` that fits into `columns`.
-std::string_view fitting(std::string_view text, int columns);
-
 }  // namespace mb::cli

@@ -53,7 +53,7 @@ Norsk bokmål.
   teori  20.01.2020    1:00  Kari Kontor  course of 2018
   
   Praksisuker
-  uke       planlagt  til stede  godkjent  teller  hvorfor ikke
+  uke       planlagt  til stede  godkjent  teller
   2020-W04         5          5         5  ja
   
   Arbeidskrav
@@ -78,8 +78,8 @@ Norsk bokmål.
   E4          K1    avbrutt  10.02.2020
   
   Arbeidsforhold
-  arbeidsforhold  arbeidsgiver          enhet  fra         til  sluttårsak  stilling  ansettelse   finansiering  erfaringsrolle  tittel
-  J1              Aktivitetshuset Ålen         10.02.2020                     37,5 %  midlertidig  øremerket     ja              medarbeider
+  arbeidsforhold  arbeidsgiver          fra         stilling  ansettelse   finansiering  erfaringsrolle  tittel
+  J1              Aktivitetshuset Ålen  10.02.2020    37,5 %  midlertidig  øremerket     ja              medarbeider
   
   Oppfølging
   spurt       besvart     svar
@@ -92,7 +92,7 @@ Norsk bokmål.
   mb: --at: dagen 29.02.2017 finnes ikke
   [2]
   $ mb log list
-  hendelse  når               hvem    kommando  hva                                            angrer  angret av
+  hendelse  når               hvem    kommando  hva
          1  01.04.2020 14:00  tester  import    importerte 53 rader: 53 nye, 0 endret, 0 like
   $ mb cohort progress --help | tail -n 30
   mb cohort progress: én linje per deltaker: status, teori, praksis, hva som mangler, i rute eller ikke
