@@ -161,7 +161,8 @@ public:
         options
             .value(kind_, "--kind", "KIND",
                    mark("offer (to the admitted), refusal (to the rejected) or practice (one for each placement)"))
-            .one_of<LetterKind>();
+            .one_of<LetterKind>()
+            .needed();
         options.value(at_, "--at", "DATE",
                       mark("statuses on that day, placements that have not ended (default: today)"));
     }

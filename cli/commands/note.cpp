@@ -36,7 +36,7 @@ Line note_text(const char* option, const std::string& text) {
 class NoteAdd : public WriteCommand {
 public:
     void setup(Options& options) override {
-        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whom it is about, such as E34"));
+        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whom it is about, such as E34")).needed();
         options.value(text_, "--text", "TEXT", mark("what is to be remembered; no health information, no diagnosis"));
         options.value(input_, "--input", "FILE",
                       mark("read the text from a file, so that it does not stay in the shell's history; - is standard "

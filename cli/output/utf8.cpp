@@ -1,8 +1,10 @@
 #include "cli/output/utf8.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace mb::cli {
@@ -61,6 +63,23 @@ Character next_character(std::string_view& text) {
     const Character character{code, text.substr(0, length)};
     text.remove_prefix(length);
     return character;
+}
+
+std::string case_folded(std::string_view text) {
+    std::string folded;
+    while (!text.empty()) {
+        const Character character = next_character(text);
+        if (!character.code) {
+            folded += character.bytes;
+            continue;
+        }
+        const auto code = u_foldCase(static_cast<UChar32>(*character.code), U_FOLD_CASE_DEFAULT);
+        std::array<char, 4> bytes{};
+        std::size_t length = 0;
+        U8_APPEND_UNSAFE(bytes.data(), length, code);
+        folded.append(bytes.data(), length);
+    }
+    return folded;
 }
 
 int width_of(char32_t character) {

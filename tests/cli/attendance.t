@@ -4,8 +4,8 @@ Who was at which lesson.
   $ mb register init --quiet
   $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
   $ mb lesson list --unrecorded
-  lesson  date        start  lasts  topic   held  expected  recorded  present
-  K1/L7   2020-05-05  09:00   2:00  Ethics  yes          1         0        0
+  lesson  date        start  lasts  topic   expected  recorded  present
+  K1/L7   2020-05-05  09:00   2:00  Ethics         1         0        0
   $ mb attendance show K1/L7
   enrolment  person  made up  credit  verdict
   E1         P1         0:00    0:00  not recorded
@@ -155,8 +155,8 @@ What cannot be is refused:
   hint: write 6, 6.5, 6,5 or 6:30
   [2]
   $ mb attendance record K1/L7 --present P1
-  mb: P1 is no number of an enrolment
-  hint: mb enrolment list shows them; they look like E34
+  mb: P1 is a person; the enrolments are E1 (K1)
+  hint: mb enrolment list --person P1
   [2]
   $ mb attendance record K1/L7 --present E17
   mb: there is no enrolment E17

@@ -275,7 +275,7 @@ Persons and cohorts that are named wrongly, or enrolled already.
   hint: mb enrolment status E1
   [3]
   $ mb enrolment apply --person A9 --cohort K2
-  mb: there is no person A9
+  mb: A9 is no person's number or ref
   hint: mb person list
   [4]
   $ mb enrolment apply --person A1 --cohort K9

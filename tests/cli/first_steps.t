@@ -2,6 +2,7 @@ A coordinator makes a register, fills it from spreadsheets, and looks at a cohor
 
   $ mb register init
   made register.mb and, beside it, register.keys: keep copies of them in different places
+  hint: mb programme add … begins with the requirements; mb import FOLDER fills it from files
   $ mb import "$TESTDIR/fixtures/small"
   file              rows  new  changed  same  errors  encoding
   attendance.csv       9    9        0     0       0  utf-8

@@ -3,6 +3,7 @@ Norsk bokmål.
   $ export MB_LANG=nb MB_TODAY=2020-04-01
   $ mb register init
   laget register.mb og, ved siden av, register.keys: ha kopier av dem på ulike steder
+  tips: mb programme add … begins with the requirements; mb import FOLDER fills it from files
   $ mb import "$TESTDIR/fixtures/small"
   fil               rader  nye  endret  like  feil  tegnsett
   attendance.csv        9    9       0     0     0  utf-8
@@ -104,7 +105,7 @@ Norsk bokmål.
     mb cohort progress K7 --csv=excel-no > K7.csv  til et regneark
   
   Bruk
-    mb cohort progress CODE
+    mb cohort progress CODE …
   
   Valg
     CODE       kullets kode
@@ -112,7 +113,7 @@ Norsk bokmål.
     --all      også dem som aldri ble tatt opp, i tabellen
     --names    med navn; setter spor i innsynsloggen
   
-  Alle valg fra `mb help` kan også brukes: --register, --json, --csv, --lang, …
+  The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
   Objektene i --json
     enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes

@@ -141,6 +141,11 @@ BOOST_AUTO_TEST_CASE(width_counts_columns_not_bytes) {
     BOOST_TEST(width_of("A\u030A") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(texts_in_one_case_are_compared_letter_by_letter) {
+    BOOST_TEST(case_folded("ÆØÅ Über\xff") == "æøå über\xff");
+    BOOST_TEST(case_folded("Å") != case_folded("A"));
+}
+
 BOOST_AUTO_TEST_CASE(any_bytes_are_taken_apart_without_loss) {
     std::string all;
     for (int byte = 255; byte >= 0; --byte) {
