@@ -189,7 +189,8 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
     } catch (UsageError& wrong) {
         wrong.add("command", page.name());
         if (wrong.code() == "argument-unexpected") {
-            const Language language = early_language(read_ahead(words.others), around);
+            const GlobalOptions ahead = read_ahead(words.others);
+            const Language language = ahead.json ? Language::for_machines() : early_language(ahead, around);
             for (const auto& [name, value] : correction(page, words.others, around, language)) {
                 wrong.add(name, value);
             }
