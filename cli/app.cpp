@@ -2,10 +2,14 @@
 
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
+#include "cli/field_words.hpp"
 #include "cli/help.hpp"
 #include "cli/parsing.hpp"
 #include "cli/report.hpp"
+#include "cli/synopsis.hpp"
 #include "cli/usage_error.hpp"
+#include "cli/value_kind.hpp"
+#include "cli/vocabulary.hpp"
 
 #include <mb/nearest.hpp>
 #include <mb/version.hpp>
@@ -16,12 +20,23 @@ namespace mb::cli {
 
 namespace {
 
-/// The language for failures that come before the configuration is known: as far as it can be found out.
+/// The language for failures that come before the configuration is known: as far as it can be found out. One that mb does
+/// not speak is passed over.
 Language early_language(const GlobalOptions& ahead, const Surroundings& around) {
+    GlobalOptions spoken;
+    if (ahead.language && Language::find(*ahead.language)) {
+        spoken.language = ahead.language;
+    }
+    Surroundings speaking = around;
+    speaking.variable = [&](const char* name) {
+        auto value = around.variable(name);
+        const bool unspoken = value && name == std::string_view("MB_LANG") && !Language::find(*value);
+        return unspoken || name == std::string_view("MB_COLOR") ? std::nullopt : value;
+    };
     try {
-        return Language(Config::find(ahead, around).language_form());
+        return Language(Config::find(spoken, speaking).language_form());
     } catch (const Error&) {
-        return Language(LanguageForm::en);
+        return Language(Config::without_files(spoken, speaking).language_form());
     }
 }
 
@@ -45,13 +60,23 @@ std::vector<std::string> known_nouns() {
     return nouns;
 }
 
+/// What is meant by a word in the language of the field, else what is spelled nearly so.
+std::string near_to(const std::string& word, const std::string& noun, const std::vector<std::string>& known) {
+    for (const auto meant : meant_by(noun.empty() ? Part::command : Part::verb, word)) {
+        if (noun.empty() || std::ranges::find(known, meant) != known.end()) {
+            return std::string(meant);
+        }
+    }
+    return nearest(word, known);
+}
+
 [[noreturn]] void refuse_word(const char* code, const std::string& noun, const std::string& word,
                               const std::vector<std::string>& known) {
     Fields fields{{"value", word}};
     if (!noun.empty()) {
         fields.emplace_back("noun", noun);
     }
-    if (const auto near = nearest(word, known); !near.empty()) {
+    if (const auto near = near_to(word, noun, known); !near.empty()) {
         fields.emplace_back("nearest", near);
     }
     std::string list;
@@ -122,6 +147,24 @@ Config config_for(const CommandPage& page, const GlobalOptions& global, const Su
     }
 }
 
+/// Puts codes in the place of what people read for them: `--status permisjon`.
+void take_terms_for_codes(const Options& options, const CommandPage& page) {
+    for (const Option& option : options.options()) {
+        if (!option.takes_value()) {
+            continue;
+        }
+        const std::string kind = kind_of(option, &page);
+        const std::string noun = kind == "requirement" ? "kind" : kind;
+        const auto codes = option.codes.empty() ? codes_of(noun) : option.codes;
+        const auto take = [&](std::string& value) { value = code_of_term(noun, value, codes).value_or(value); };
+        if (option.several != nullptr) {
+            std::ranges::for_each(*option.several, take);
+        } else if (*option.value) {
+            take(**option.value);
+        }
+    }
+}
+
 ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {
     GlobalOptions global;
     Options options;
@@ -129,6 +172,7 @@ ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surro
     const auto command = page.make();
     command->setup(options);
     parse(words.others, options);
+    take_terms_for_codes(options, page);
     if (global.csv && *global.csv != "rfc4180" && *global.csv != "excel-no") {
         throw UsageError("csv-dialect-unknown", {{"value", *global.csv}});
     }
@@ -144,6 +188,13 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
         return run_page(page, words, around, streams);
     } catch (UsageError& wrong) {
         wrong.add("command", page.name());
+        if (wrong.code() == "argument-unexpected") {
+            const GlobalOptions ahead = read_ahead(words.others);
+            const Language language = ahead.json ? Language::for_machines() : early_language(ahead, around);
+            for (const auto& [name, value] : correction(page, words.others, around, language)) {
+                wrong.add(name, value);
+            }
+        }
         throw;
     }
 }

@@ -1,5 +1,7 @@
 #include "cli/collation.hpp"
 
+#include "cli/output/utf8.hpp"
+
 #include <boost/locale/collator.hpp>
 #include <boost/locale/generator.hpp>
 #include <boost/locale/localization_backend.hpp>
@@ -17,6 +19,10 @@ std::string sort_text(const Identity& identity) {
         text += (text.empty() ? "" : " ") + identity.given_name->str();
     }
     return text;
+}
+
+bool is_named(const Identity& identity, std::string_view text) {
+    return case_folded(identity.full_name()).find(case_folded(text)) != std::string::npos;
 }
 
 std::vector<std::string> collation_keys(const std::vector<std::string>& texts) {

@@ -6,12 +6,16 @@
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mb::cli {
 
 /// What a person is sorted by: the sort key where there is one, else family and given name.
 std::string sort_text(const Identity& identity);
+
+/// Whether `text` is part of the given name, the family name or both together, whatever the case. å is never a, nor ü u.
+bool is_named(const Identity& identity, std::string_view text);
 
 /// For each text, in the same order, the bytes that sort as Norwegians do; an empty text sorts last.
 std::vector<std::string> collation_keys(const std::vector<std::string>& texts);

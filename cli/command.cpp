@@ -41,6 +41,7 @@ const std::vector<CommandPage>& all_commands() {
                             pages::import_files,
                             pages::export_files,
                             pages::log,
+                            pages::log_undo,
                             pages::config,
                             pages::help}) {
             auto some = pages();

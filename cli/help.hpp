@@ -9,8 +9,12 @@
 
 namespace mb::cli {
 
-/// What `mb` alone says: how to begin, and all commands with one line each.
+/// What `mb` alone says, on one screen: how to begin, and the verbs of each noun.
 void write_overview(std::ostream& out, const Language& language);
+/// All commands with one line each.
+void write_commands(std::ostream& out, const Language& language);
+/// The options of every command.
+void write_global_options(std::ostream& out, const Language& language);
 /// The commands of one noun.
 void write_noun_help(std::ostream& out, std::string_view noun, const Language& language);
 /// One command.

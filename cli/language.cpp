@@ -1,6 +1,7 @@
 #include "cli/language.hpp"
 
 #include "cli/catalogues.hpp"
+#include "cli/output/utf8.hpp"
 
 #include <boost/locale/gnu_gettext.hpp>
 #include <boost/locale/message.hpp>
@@ -39,9 +40,15 @@ const Language& Language::for_machines() {
 }
 
 std::optional<LanguageForm> Language::find(std::string_view name) {
-    const std::string_view language = name.substr(0, name.find_first_of("_.@-"));
-    if (language == "no") {
+    const std::string language = case_folded(name.substr(0, name.find_first_of("_.@-")));
+    if (language == "no" || language == "norsk" || language == "bokmål" || language == "bokmaal") {
         return LanguageForm::nb;
+    }
+    if (language == "nynorsk") {
+        return LanguageForm::nn;
+    }
+    if (language == "english" || language == "engelsk") {
+        return LanguageForm::en;
     }
     return find_code<LanguageForm>(language);
 }

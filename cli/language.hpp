@@ -27,7 +27,7 @@ public:
 
     /// The language that machines are spoken to in; it never changes.
     static const Language& for_machines();
-    /// Reads `nb`, `nn`, `en`, or the name of a system locale such as `nn_NO.UTF-8`; nothing for any other language.
+    /// Reads `nb`, `nn`, `en`, what these are called (`bokmål`, `norsk`, `nynorsk`, `english`), or the name of a system locale such as `nn_NO.UTF-8`; nothing for any other language.
     static std::optional<LanguageForm> find(std::string_view name);
 
     LanguageForm form() const noexcept { return form_; }

@@ -3,9 +3,11 @@
 #include "cli/messages/tables.hpp"
 #include "cli/output/people.hpp"
 #include "cli/output/visible.hpp"
+#include "cli/synopsis.hpp"
 #include "cli/vocabulary.hpp"
 
 #include <mb/date.hpp>
+#include <mb/identifier.hpp>
 #include <mb/instant.hpp>
 #include <mb/minutes.hpp>
 
@@ -30,8 +32,41 @@ std::string days(std::string_view value, const Language& language) {
         const std::string_view day = value.substr(0, value.find(','));
         spelled += (spelled.empty() ? "" : ", ") + language.day(Date::parse(day));
         value.remove_prefix(std::min(day.size() + 1, value.size()));
+        value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
     }
     return spelled;
+}
+
+/// The labels of codes that are separated by commas.
+std::string labels(std::string_view value, std::string_view noun, const Language& language) {
+    std::string text;
+    while (!value.empty()) {
+        const auto end = std::min(value.find(", "), value.size());
+        text += (text.empty() ? "" : ", ") + label_of(noun, value.substr(0, end), language);
+        value.remove_prefix(std::min(end + 2, value.size()));
+    }
+    return text;
+}
+
+/// Of a person who is not known: whether a number was typed, a name perhaps, or anything else.
+Fields person_typed(Fields fields) {
+    const std::string value(field(fields, "value").value_or(""));
+    const bool digits = value.find_first_of("0123456789") != std::string::npos;
+    if (find_id<PersonTag>(value)) {
+        fields.emplace_back("number", value);
+    } else {
+        fields.emplace_back("word", value);
+    }
+    if (!digits && value.find_first_not_of(" .-_,;:") != std::string::npos) {
+        fields.emplace_back("name", value);
+    }
+    return fields;
+}
+
+Fields told_fields(std::string_view code, const Fields& fields, const Language& language) {
+    return code == "code-unknown"     ? known_codes_for_people(fields, language)
+           : code == "person-unknown" ? person_typed(fields)
+                                      : fields;
 }
 
 /// Spells a field's value as the placeholder asks; a value that is not of that kind stays as it is.
@@ -51,6 +86,12 @@ std::string spelled_field(std::string_view value, std::string_view kind, const L
         }
     } catch (const InvalidValue&) {
         return visible(value);
+    }
+    if (kind == "typed") {
+        return visible(typed(std::string(value)));
+    }
+    if (kind == "columns") {
+        return visible(labels(value, "column", language));
     }
     if (kind == "noun") {
         return visible(noun_label(value, language));
@@ -144,7 +185,7 @@ Message compose(std::string_view code, const Fields& fields, const Language& lan
     if (sentence == nullptr) {
         return {std::string(code), plain_sentence(code, fields), ""};
     }
-    const Fields told = code == "code-unknown" ? known_codes_for_people(fields, language) : fields;
+    const Fields told = told_fields(code, fields, language);
     const std::string hint = sentence->hint == nullptr ? "" : language.say(sentence->hint);
     return {std::string(code), fill(translated(sentence->text, told, language), told, language),
             fill(hint, told, language)};

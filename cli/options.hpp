@@ -24,7 +24,14 @@ struct Option {
     std::string_view kind = {};           ///< what the value is, where `value_name` does not tell: see kind_of()
     std::vector<std::string> codes = {};  ///< the values that there are, where these are few
 
+    bool is_needed = false;  ///< the command cannot do without it
+
     bool takes_value() const noexcept { return flag == nullptr; }
+    /// Says that the command cannot do without it.
+    Option& needed() {
+        is_needed = true;
+        return *this;
+    }
     /// Says what the value is: `cohort`.
     Option& of(std::string_view noun) {
         kind = noun;
@@ -50,7 +57,8 @@ struct Positional {
     bool required = true;
     bool several = false;
     std::vector<std::string>* values = nullptr;
-    std::string_view kind = {};  ///< as Option::kind
+    std::string_view kind = {};       ///< as Option::kind
+    bool refused_by_command = false;  ///< the command itself says what is to be done where it is missing
 };
 
 /// Collects declarations. The variables must outlive the parsing.

@@ -1,5 +1,6 @@
 #include "cli/parsing.hpp"
 
+#include "cli/field_words.hpp"
 #include "cli/usage_error.hpp"
 
 #include <mb/nearest.hpp>
@@ -33,7 +34,14 @@ std::string nearest_option(std::string_view name, const Options& options) {
 
 [[noreturn]] void refuse(std::string_view word, const Options& options) {
     Fields fields{{"option", name_in(word)}};
-    if (const auto near = nearest_option(name_in(word), options); !near.empty()) {
+    std::string near = nearest_option(name_in(word), options);
+    for (const auto meant : meant_by(Part::option, name_in(word).substr(std::min<std::size_t>(2, word.size())))) {
+        if (const std::string name = "--" + std::string(meant); options.find(name) != nullptr) {
+            near = name;
+            break;
+        }
+    }
+    if (!near.empty()) {
         fields.emplace_back("nearest", near);
     }
     throw UsageError("option-unknown", fields);
@@ -141,7 +149,8 @@ void take(const Positional& positional, std::vector<std::string> values) {
     if (values.size() > most) {
         throw UsageError("argument-unexpected", {{"value", values[most]}});
     }
-    if (values.empty() && positional.required && *positional.name != '\0') {
+    const bool missing = values.empty() && positional.required && *positional.name != '\0';
+    if (missing && !positional.refused_by_command) {
         throw UsageError("argument-missing", {{"argument", positional.name}});
     }
     if (positional.values != nullptr) {
@@ -180,7 +189,7 @@ SortedWords sort_words(const std::vector<std::string>& words, const Options& glo
     return sorted;
 }
 
-void parse(const std::vector<std::string>& words, const Options& options) {
+std::vector<std::string> positional_values(const std::vector<std::string>& words, const Options& options) {
     const auto app = app_for(options);
     const std::vector<std::string> rest = parse_options(*app, words);
     std::vector<std::string> values;
@@ -197,7 +206,16 @@ void parse(const std::vector<std::string>& words, const Options& options) {
     for (const Option& option : options.options()) {
         take(option, *app->get_option(option.name));
     }
-    take(options.positional(), std::move(values));
+    return values;
+}
+
+void parse(const std::vector<std::string>& words, const Options& options) {
+    take(options.positional(), positional_values(words, options));
+    for (const Option& option : options.options()) {
+        if (option.is_needed && !*option.value) {
+            throw UsageError("option-missing", {{"option", option.name}});
+        }
+    }
 }
 
 }  // namespace mb::cli

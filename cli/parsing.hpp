@@ -23,8 +23,11 @@ using IsWhole = std::function<bool(const std::vector<std::string>&)>;
 /// global and stands before the command.
 SortedWords sort_words(const std::vector<std::string>& words, const Options& global, const IsWhole& is_whole);
 
+/// Fills in the declared variables of options, and returns the other words. Throws what parse() throws of options.
+std::vector<std::string> positional_values(const std::vector<std::string>& words, const Options& options);
+
 /// Fills in the declared variables. Throws UsageError `option-unknown` (fields `option`, `nearest`), `option-value-missing`,
-/// `option-value-unwanted`, `option-twice` (`option`), `argument-missing` (`argument`), `argument-unexpected` (`value`).
+/// `option-value-unwanted`, `option-twice`, `option-missing` (`option`), `argument-missing` (`argument`), `argument-unexpected` (`value`).
 void parse(const std::vector<std::string>& words, const Options& options);
 
 }  // namespace mb::cli

@@ -1,8 +1,12 @@
 #include "cli/vocabulary.hpp"
 
+#include "cli/output/utf8.hpp"
+#include "cli/words/words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <vector>
 
 namespace mb::cli {
@@ -11,7 +15,7 @@ namespace {
 
 // One line for each word; the tests compare them with the codings of the domain.
 // clang-format off
-constexpr Word words[] = {
+constexpr Word coded[] = {
     {"status", "applied",               mark_in("status", "applied")},
     {"status", "waitlisted",            mark_in("status", "on the waiting list")},
     {"status", "rejected",              mark_in("status", "rejected")},
@@ -173,23 +177,26 @@ constexpr Word words[] = {
 // clang-format on
 
 const Word* find(std::string_view noun, std::string_view code) {
-    const auto* word = std::find_if(std::begin(words), std::end(words),
-                                    [&](const Word& each) { return noun == each.noun && code == each.code; });
-    return word == std::end(words) ? nullptr : word;
+    for (const auto some : {std::span<const Word>(coded), words::records(), words::placeholders(), words::sources()}) {
+        const auto word =
+            std::ranges::find_if(some, [&](const Word& each) { return noun == each.noun && code == each.code; });
+        if (word != some.end()) {
+            return &*word;
+        }
+    }
+    return nullptr;
 }
 
 /// A word without what does not matter: case, spaces and hyphens.
 std::string folded(std::string_view word) {
-    std::string text;
-    for (const char c : word) {
-        // The two UTF-8 bytes of Æ, Ø or Å.
-        const bool norwegian = text.ends_with('\xC3') && (c == '\x86' || c == '\x98' || c == '\x85');
-        const bool lowered = norwegian || (c >= 'A' && c <= 'Z');
-        if (c != ' ' && c != '-') {
-            text += static_cast<char>(lowered ? c + ('a' - 'A') : c);
-        }
-    }
+    std::string text = case_folded(word);
+    std::erase_if(text, [](char c) { return c == ' ' || c == '-'; });
     return text;
+}
+
+const std::array<Language, 3>& languages() {
+    static const std::array all{Language(LanguageForm::nb), Language(LanguageForm::nn), Language(LanguageForm::en)};
+    return all;
 }
 
 /// The codes of a field such as `known`: "valid, invalid".
@@ -205,9 +212,7 @@ std::vector<std::string_view> codes_in(std::string_view list) {
 
 /// The code that people of any of our languages call `word`, or spell so, or nothing.
 std::string_view code_called(std::string_view word, std::string_view noun, const std::vector<std::string_view>& codes) {
-    static const std::array languages{Language(LanguageForm::nb), Language(LanguageForm::nn),
-                                      Language(LanguageForm::en)};
-    for (const Language& language : languages) {
+    for (const Language& language : languages()) {
         for (const auto code : codes) {
             if (folded(code) == folded(word) || folded(label_of(noun, code, language)) == folded(word)) {
                 return code;
@@ -251,13 +256,31 @@ std::string label_of(std::string_view noun, std::string_view code, const Languag
     return word == nullptr ? std::string(code) : language.say_in(word->noun, word->label);
 }
 
+std::optional<std::string> code_of_term(std::string_view noun, std::string_view term,
+                                        const std::vector<std::string>& codes) {
+    if (std::ranges::find(codes, term) != codes.end()) {
+        return std::string(term);
+    }
+    std::optional<std::string> found;
+    for (const std::string& code : codes) {
+        const bool called = std::ranges::any_of(languages(), [&](const Language& language) {
+            return case_folded(label_of(noun, code, language)) == case_folded(term);
+        });
+        if (called && found) {
+            return std::nullopt;
+        }
+        found = called ? code : found;
+    }
+    return found;
+}
+
 bool has_label(std::string_view noun, std::string_view code) {
     return find(noun, code) != nullptr;
 }
 
 std::vector<std::string> codes_of(std::string_view noun) {
     std::vector<std::string> codes;
-    for (const Word& word : words) {
+    for (const Word& word : coded) {
         if (noun == word.noun) {
             codes.emplace_back(word.code);
         }

@@ -5,6 +5,7 @@
 
 #include <mb/error.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,11 @@ struct Word {
 
 /// Returns the label of a code: `on-leave` of `status` is "on leave", "permisjon". A code without label is returned as it is.
 std::string label_of(std::string_view noun, std::string_view code, const Language& language);
+
+/// Returns the one of `codes` that is meant by a term that a person reads in any of our languages, whatever the case:
+/// `Permisjon` is `on-leave`. Nothing when no code is called so, or more than one.
+std::optional<std::string> code_of_term(std::string_view noun, std::string_view term,
+                                        const std::vector<std::string>& codes);
 
 /// Whether there is a label for a code.
 bool has_label(std::string_view noun, std::string_view code);

@@ -35,10 +35,10 @@ std::vector<Column> made_columns(About about, bool names) {
         {"credit_minutes", mark("credit"), Kind::minutes},
         {"applicable", mark("applies"), Kind::yes_no, machines},
         {"verdict", mark("verdict"), Kind::code, machines},
-        {"why", mark("verdict"), Kind::text, people},
+        {"why", mark("verdict"), Kind::prose, people},
     };
     if (names) {
-        columns.insert(columns.begin() + 4, {"name", mark("name"), Kind::text, of_enrolment});
+        columns.insert(columns.begin() + 4, {"name", mark("name"), Kind::prose, of_enrolment});
     }
     return columns;
 }

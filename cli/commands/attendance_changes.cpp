@@ -53,8 +53,9 @@ class AttendanceMakeUp : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(enrolment_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
-        options.value(lesson_, "--lesson", "LESSON", mark("the lesson that was missed, such as K7/L03"));
-        options.value(minutes_, "--minutes", "N", mark("how many minutes replace missed ones, or hours as 1:30"));
+        options.value(lesson_, "--lesson", "LESSON", mark("the lesson that was missed, such as K7/L03")).needed();
+        options.value(minutes_, "--minutes", "N", mark("how many minutes replace missed ones, or hours as 1:30"))
+            .needed();
         options.value(on_, "--on", "DATE", mark("the day of making up (default: today)"));
     }
 
@@ -77,7 +78,7 @@ class AttendanceRemove : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(lesson_, {"LESSON", mark("cohort and lesson, such as K7/L03"), true, false, nullptr});
-        options.value(enrolment_, "--enrolment", "E3", mark("whose attendance was recorded by mistake"));
+        options.value(enrolment_, "--enrolment", "E3", mark("whose attendance was recorded by mistake")).needed();
         options.value(make_up_, "--make-up", "DATE", mark("not the attendance, but the make-up of that day"));
     }
 

@@ -11,7 +11,7 @@ const std::vector<Column> lesson_columns{
     {"date", mark("date"), Kind::date},
     {"start", mark("start")},
     {"minutes", mark("lasts"), Kind::minutes},
-    {"topic", mark("topic")},
+    {"topic", mark("topic"), Kind::prose},
     {"group", mark("group")},
     {"held", mark("held"), Kind::yes_no},
 };
@@ -31,7 +31,7 @@ const std::vector<Column> line_columns{
     {"start", mark("start")},
     {"minutes", mark("lasts"), Kind::minutes},
     {"group", mark("group")},
-    {"topic", mark("topic")},
+    {"topic", mark("topic"), Kind::prose},
 };
 
 /// `K7/L03`

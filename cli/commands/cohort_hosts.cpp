@@ -13,9 +13,9 @@ namespace {
 std::vector<Column> host_columns(bool names) {
     std::vector<Column> columns{
         {"employer", mark("employer")},
-        {"employer_name", mark("name")},
-        {"unit", mark("unit")},
-        {"supervisor", mark("supervisor")},
+        {"employer_name", mark("name"), Kind::prose},
+        {"unit", mark("unit"), Kind::prose},
+        {"supervisor", mark("supervisor"), Kind::prose},
         {"supervisor_email", mark("e-mail")},
         {"supervisor_phone", mark("telephone")},
         {"enrolments", mark("enrolments"), Kind::list},

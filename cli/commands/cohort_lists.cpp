@@ -25,10 +25,10 @@ std::vector<Column> owed_columns(bool names) {
         {"status", mark("status"), Kind::code},
         {"received", mark("received"), Kind::list, machines},
         {"missing", mark("missing"), Kind::list, machines},
-        {"missing_documents", mark("missing"), Kind::text, people},
+        {"missing_documents", mark("missing"), Kind::prose, people},
     };
     if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name")});
+        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
     }
     return columns;
 }
@@ -42,8 +42,8 @@ const std::vector<Column>& document_columns(bool names) {
 const std::vector<Column> contact_columns{
     {"enrolment", mark("enrolment")},
     {"person", mark("person")},
-    {"family_name", mark("family name")},
-    {"given_name", mark("given name")},
+    {"family_name", mark("family name"), Kind::prose},
+    {"given_name", mark("given name"), Kind::prose},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
     {"language", mark("language"), Kind::code},
@@ -53,8 +53,8 @@ const std::vector<Column> contact_columns{
 const std::vector<Column> letter_columns{
     {"enrolment", mark("enrolment")},
     {"person", mark("person")},
-    {"given_name", mark("given name")},
-    {"family_name", mark("family name")},
+    {"given_name", mark("given name"), Kind::prose},
+    {"family_name", mark("family name"), Kind::prose},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
     {"language", mark("language"), Kind::code},
@@ -64,9 +64,9 @@ const std::vector<Column> letter_columns{
     {"cohort", mark("cohort")},
     {"first_day", mark("first day"), Kind::date},
     {"last_day", mark("last day"), Kind::date},
-    {"host", mark("host")},
-    {"unit", mark("unit")},
-    {"supervisor", mark("supervisor")},
+    {"host", mark("host"), Kind::prose},
+    {"unit", mark("unit"), Kind::prose},
+    {"supervisor", mark("supervisor"), Kind::prose},
     {"supervisor_email", mark("supervisor's e-mail"), Kind::text, machines},
     {"supervisor_phone", mark("supervisor's phone"), Kind::text, machines},
     {"placement_from", mark("from"), Kind::date},
@@ -161,7 +161,8 @@ public:
         options
             .value(kind_, "--kind", "KIND",
                    mark("offer (to the admitted), refusal (to the rejected) or practice (one for each placement)"))
-            .one_of<LetterKind>();
+            .one_of<LetterKind>()
+            .needed();
         options.value(at_, "--at", "DATE",
                       mark("statuses on that day, placements that have not ended (default: today)"));
     }

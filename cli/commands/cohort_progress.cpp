@@ -22,7 +22,7 @@ std::vector<Column> with_table(std::vector<Column> columns) {
                                       {"theory", mark("theory h"), Kind::text, people},
                                       {"practice", mark("practice weeks"), Kind::text, people},
                                       {"bar", mark("done"), Kind::text, people},
-                                      {"missing", mark("missing"), Kind::text, people},
+                                      {"missing", mark("missing"), Kind::prose, people},
                                       {"outlook_label", mark("outlook"), Kind::code, people},
                                   });
     return columns;
@@ -36,7 +36,7 @@ const std::vector<Column>& columns() {
 const std::vector<Column>& columns_with_names() {
     static const std::vector<Column> all = [] {
         auto some = progress_columns();
-        some.insert(some.begin() + 2, {"name", mark("name")});
+        some.insert(some.begin() + 2, {"name", mark("name"), Kind::prose});
         return with_table(some);
     }();
     return all;

@@ -33,7 +33,7 @@ std::vector<Column> waiting_columns_of(bool names) {
         {"since", mark("waits since"), Kind::date},
     };
     if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name")});
+        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
     }
     return columns;
 }

@@ -20,14 +20,15 @@ public:
         const Config& config = context.config();
         Rows rows(columns);
         const auto add = [&](const char* name, const Setting& setting) {
-            rows.add({name, setting.value.empty() ? Cell() : Cell(setting.value), setting.source});
+            rows.add(
+                {name, setting.value.empty() ? Cell() : Cell(setting.value), CodedValue{"source", setting.source}});
         };
         add("register", config.registered);
         add("lang", config.language);
         add("actor", config.actor);
         add("why", config.why);
         add("color", config.color);
-        add("today", {context.today().to_string(), config.today.source});
+        rows.add({"today", context.today(), CodedValue{"source", config.today.source}});
         context.print(rows, "");
         return ExitCode::done;
     }

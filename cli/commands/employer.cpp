@@ -13,11 +13,11 @@ namespace {
 std::vector<Column> columns_of(Audience contact) {
     return {
         {"employer", mark("employer")},
-        {"name", mark("name")},
+        {"name", mark("name"), Kind::prose},
         {"kind", mark("kind"), Kind::code},
         {"placements", mark("placements"), Kind::integer},
         {"employments", mark("employments"), Kind::integer},
-        {"contact", mark("contact"), Kind::text, contact},
+        {"contact", mark("contact"), Kind::prose, contact},
         {"email", mark("e-mail"), Kind::text, contact},
         {"phone", mark("phone"), Kind::text, contact},
     };

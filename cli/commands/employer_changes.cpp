@@ -12,9 +12,9 @@ namespace {
 const std::vector<Column>& employer_columns() {
     static const std::vector<Column> columns = written({
         {"employer", mark("employer")},
-        {"name", mark("name")},
+        {"name", mark("name"), Kind::prose},
         {"kind", mark("kind")},
-        {"contact", mark("contact")},
+        {"contact", mark("contact"), Kind::prose},
         {"email", mark("e-mail")},
         {"phone", mark("phone")},
     });

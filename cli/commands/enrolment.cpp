@@ -28,7 +28,7 @@ std::vector<Column> list_columns(bool names, bool queue) {
         {"queue_place", mark("queue"), Kind::integer, queue ? Audience::everyone : Audience::machines},
     };
     if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name")});
+        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
     }
     return columns;
 }
@@ -56,9 +56,18 @@ const std::vector<Column> status_columns{
     {"date", mark("from"), Kind::date},
     {"status", mark("status"), Kind::code},
     {"reason", mark("reason"), Kind::code},
-    {"note", mark("note")},
+    {"note", mark("note"), Kind::prose},
     {"received", mark("received"), Kind::instant},
 };
+
+const std::vector<Column>& status_columns_with_name() {
+    static const std::vector<Column> all = [] {
+        auto some = status_columns;
+        some.insert(some.begin() + 1, {"name", mark("name"), Kind::prose});
+        return some;
+    }();
+    return all;
+}
 
 const std::vector<Column> document_columns{
     {"document", mark("document"), Kind::code},
@@ -73,11 +82,15 @@ Rows document_rows(const std::vector<DocumentReceipt>& receipts) {
     return rows;
 }
 
-Rows history_rows(const services::EnrolmentView& view) {
-    Rows rows(status_columns);
+Rows history_rows(const services::EnrolmentView& view, const std::optional<Cell>& name = {}) {
+    Rows rows(name ? status_columns_with_name() : status_columns);
     for (const StatusChange& change : view.history.changes()) {
-        rows.add({view.id.to_string(), change.date(), cell(change.status()), cell(change.reason()), cell(change.note()),
-                  cell(change.received())});
+        std::vector<Cell> cells{view.id.to_string(),   change.date(),       cell(change.status()),
+                                cell(change.reason()), cell(change.note()), cell(change.received())};
+        if (name) {
+            cells.insert(cells.begin() + 1, *name);
+        }
+        rows.add(std::move(cells));
     }
     return rows;
 }
@@ -168,16 +181,21 @@ class EnrolmentStatusHistory : public Command {
 public:
     void setup(Options& options) override {
         options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
+        options.flag(names_, "--names", mark("with the name; leaves a trace in the access log"));
     }
 
     ExitCode run(CommandContext& context) override {
-        const auto view = services::enrolment(context.open_to_read(), id_.front(), context.today());
-        context.print(history_rows(view), context.language().say(mark("no status is recorded")));
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto view = services::enrolment(registered, id_.front(), context.today());
+        const auto name =
+            names_ ? std::optional(Names(registered, context, std::vector{view}).of(view.person)) : std::nullopt;
+        context.print(history_rows(view, name), context.language().say(mark("no status is recorded")));
         return ExitCode::done;
     }
 
 private:
     std::vector<std::string> id_;
+    bool names_ = false;
 };
 
 }  // namespace

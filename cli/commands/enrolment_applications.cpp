@@ -14,8 +14,8 @@ namespace {
 class EnrolmentApply : public WriteCommand {
 public:
     void setup(Options& options) override {
-        options.value(person_, "--person", "PERSON", mark("who applies, by number or ref"));
-        options.value(cohort_, "--cohort", "CODE", mark("the cohort applied to"));
+        options.value(person_, "--person", "PERSON", mark("who applies, by number or ref")).needed();
+        options.value(cohort_, "--cohort", "CODE", mark("the cohort applied to")).needed();
         options.value(on_, "--on", "DATE", mark("the day of the application (default: the day it was received)"));
         options.value(received_, "--received", "TIME",
                       mark("when it came, in Norway's time: \"2020-05-31 23:59\" (default: now, unless --on names "
@@ -49,7 +49,7 @@ class EnrolmentTransfer : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
-        options.value(to_, "--to", "CODE", mark("the cohort in which it continues"));
+        options.value(to_, "--to", "CODE", mark("the cohort in which it continues")).needed();
         options.value(on_, "--on", "DATE", mark("the day from which it holds (default: today)"));
     }
 

@@ -28,8 +28,9 @@ class EnrolmentCorrect : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
-        options.value(status_, "--status", "STATUS", mark("the status of the entry: applied, active, on-leave, …"));
-        options.value(on_, "--on", "DATE", mark("the day of the entry, as recorded"));
+        options.value(status_, "--status", "STATUS", mark("the status of the entry: applied, active, on-leave, …"))
+            .needed();
+        options.value(on_, "--on", "DATE", mark("the day of the entry, as recorded")).needed();
         options.value(to_, "--to", "DATE", mark("the right day"));
         options.value(reason_, "--reason", "REASON", mark("the right reason of a withdrawal"));
         options.value(note_, "--note", "TEXT", mark("what other is, without anything about health"));

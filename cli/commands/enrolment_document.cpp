@@ -19,8 +19,10 @@ class EnrolmentDocument : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr});
-        options.value(received_, "--received", "DOCUMENT",
-                      mark("what came in: confidentiality-declaration or practice-agreement"));
+        options
+            .value(received_, "--received", "DOCUMENT",
+                   mark("what came in: confidentiality-declaration or practice-agreement"))
+            .needed();
         options.value(on_, "--on", "DATE", mark("the day it came (default: today)"));
     }
 

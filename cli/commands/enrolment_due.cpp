@@ -15,7 +15,7 @@ const std::vector<Column> due_columns{
     {"cohort", mark("cohort")},
     {"status", mark("status"), Kind::code},
     {"code", mark("code"), Kind::text, Audience::machines},
-    {"message", mark("what")},
+    {"message", mark("what"), Kind::prose},
     {"command", mark("what to type")},
 };
 

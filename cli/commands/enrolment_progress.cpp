@@ -1,5 +1,6 @@
 // enrolment progress: where one participant stands, and why.
 #include "cli/commands/explanation.hpp"
+#include "cli/commands/names.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/commands/progress_rows.hpp"
 #include "cli/context.hpp"
@@ -37,6 +38,15 @@ const std::vector<Column>& columns() {
                                     {"practice", mark("practice"), Kind::text, people},
                                     {"outlook_text", mark("outlook"), Kind::text, people},
                                 });
+        return some;
+    }();
+    return all;
+}
+
+const std::vector<Column>& columns_with_name() {
+    static const std::vector<Column> all = [] {
+        auto some = columns();
+        some.insert(some.begin() + 2, {"name", mark("name"), Kind::prose});
         return some;
     }();
     return all;
@@ -92,6 +102,7 @@ public:
         options.value(at_, "--at", "DATE", mark("where it stood at the end of that day (default: today)"));
         options.flag(lessons_, "--lessons", mark("the lessons as rows"));
         options.flag(weeks_, "--weeks", mark("the practice weeks as rows"));
+        options.flag(names_, "--names", mark("with the name; leaves a trace in the access log"));
     }
 
     ExitCode run(CommandContext& context) override {
@@ -99,14 +110,18 @@ public:
             throw UsageError("options-exclude", {{"option", "--lessons"}, {"other", "--weeks"}});
         }
         const Date day = context.day("--at", at_);
-        const auto explained = services::enrolment_progress(context.open_to_read(), id_.front(), day);
+        if (names_ && (lessons_ || weeks_)) {
+            throw UsageError("options-exclude", {{"option", "--names"}, {"other", lessons_ ? "--lessons" : "--weeks"}});
+        }
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto explained = services::enrolment_progress(registered, id_.front(), day);
         const Language& language = context.language();
         if (lessons_) {
             context.print(lesson_rows(explained, language), language.say(mark("no lessons up to that day")));
         } else if (weeks_) {
             context.print(week_rows(explained, language), language.say(mark("no practice weeks up to that day")));
         } else {
-            print_summary(context, explained);
+            print_summary(context, explained, name_of(registered, context, explained.participant));
             if (context.for_people()) {
                 print_sections(context, explained, day);
             }
@@ -115,7 +130,15 @@ public:
     }
 
 private:
-    static void print_summary(const CommandContext& context, const services::ExplainedProgress& explained) {
+    /// Nothing where no name is asked for.
+    std::optional<Cell> name_of(Register& registered, const CommandContext& context,
+                                const services::ParticipantProgress& participant) const {
+        return names_ ? std::optional(Names(registered, context, std::vector{participant}).of(participant.person))
+                      : std::nullopt;
+    }
+
+    static void print_summary(const CommandContext& context, const services::ExplainedProgress& explained,
+                              const std::optional<Cell>& name) {
         const rules::Progress& progress = explained.participant.progress;
         std::vector<std::string> dispensations;
         for (const Dispensation& each : explained.participant.dispensations) {
@@ -129,7 +152,10 @@ private:
                                    cell(progress.practice.recognised), cell(progress.practice.carried),
                                    cell(progress.weeks_remaining), dispensations, theory_parts(progress, language),
                                    practice_parts(progress, language), outlook_text(progress, language)});
-        Rows rows(columns());
+        if (name) {
+            cells.insert(cells.begin() + 2, *name);
+        }
+        Rows rows(name ? columns_with_name() : columns());
         rows.add(std::move(cells));
         context.print_records(rows);
     }
@@ -161,6 +187,7 @@ private:
     std::optional<std::string> at_;
     bool lessons_ = false;
     bool weeks_ = false;
+    bool names_ = false;
 };
 
 }  // namespace

@@ -26,7 +26,7 @@ const std::vector<Column>& recognise_columns() {
 const std::vector<Column>& approve_columns() {
     static const std::vector<Column> columns = written({
         {"enrolment", mark("enrolment")},
-        {"milestone", mark("milestone")},
+        {"milestone", mark("milestone"), Kind::prose},
         {"date", mark("date"), Kind::date},
     });
     return columns;
@@ -35,7 +35,7 @@ const std::vector<Column>& approve_columns() {
 const std::vector<Column>& dispense_columns() {
     static const std::vector<Column> columns = written({
         {"enrolment", mark("enrolment")},
-        {"requirement", mark("requirement")},
+        {"requirement", mark("requirement"), Kind::prose},
         {"date", mark("date"), Kind::date},
     });
     return columns;
@@ -45,7 +45,7 @@ class EnrolmentRecognise : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(id_, one_enrolment);
-        options.value(kind_, "--kind", "KIND", mark("theory or practice")).one_of<RecognitionKind>();
+        options.value(kind_, "--kind", "KIND", mark("theory or practice")).one_of<RecognitionKind>().needed();
         options.value(hours_, "--hours", "HOURS", mark("hours of theory by the clock, such as 12 or 7:30"));
         options.value(weeks_, "--weeks", "N", mark("weeks of practice"));
         options.value(approver_, "--approver", "NAME", mark("who decided it"));
@@ -93,7 +93,8 @@ public:
     void setup(Options& options) override {
         target_.declare(options, one_enrolment, mark("everyone in the cohort who is active that day"),
                         mark("but not these"));
-        options.value(milestone_, "--milestone", "MILESTONE", mark("a milestone of the programme, word for word"));
+        options.value(milestone_, "--milestone", "MILESTONE", mark("a milestone of the programme, word for word"))
+            .needed();
         options.value(on_, "--on", "DATE", mark("the day of the approval (default: today)"));
         options.flag(remove_, "--remove", mark("take the approval back"));
     }
@@ -126,8 +127,10 @@ class EnrolmentDispense : public WriteCommand {
 public:
     void setup(Options& options) override {
         options.positional(id_, one_enrolment);
-        options.value(requirement_, "--requirement", "REQUIREMENT",
-                      mark("theory, practice or a milestone of the programme, word for word"));
+        options
+            .value(requirement_, "--requirement", "REQUIREMENT",
+                   mark("theory, practice or a milestone of the programme, word for word"))
+            .needed();
         options.value(approver_, "--approver", "NAME", mark("who decided it"));
         options.value(reason_, "--reason", "TEXT", mark("why; nothing on anyone's health"));
         options.value(on_, "--on", "DATE", mark("the day of the decision (default: today)"));

@@ -18,18 +18,19 @@ const std::vector<Column> make_up_columns{
     {"minutes", mark("made up"), Kind::minutes},
 };
 const std::vector<Column> recognition_columns{
-    {"kind", mark("kind"), Kind::code}, {"date", mark("date"), Kind::date}, {"amount", mark("amount"), Kind::integer},
-    {"approver", mark("approved by")},  {"note", mark("rests on")},
+    {"kind", mark("kind"), Kind::code},        {"date", mark("date"), Kind::date},
+    {"amount", mark("amount"), Kind::integer}, {"approver", mark("approved by"), Kind::prose},
+    {"note", mark("rests on"), Kind::prose},
 };
 const std::vector<Column> milestone_columns{
-    {"milestone", mark("milestone")},
+    {"milestone", mark("milestone"), Kind::prose},
     {"approved", mark("approved"), Kind::date},
 };
 const std::vector<Column> dispensation_columns{
-    {"requirement", mark("requirement")},
+    {"requirement", mark("requirement"), Kind::prose},
     {"date", mark("date"), Kind::date},
-    {"approver", mark("approved by")},
-    {"reason", mark("reason")},
+    {"approver", mark("approved by"), Kind::prose},
+    {"reason", mark("reason"), Kind::prose},
 };
 
 /// `K7/L03`
@@ -77,14 +78,14 @@ const std::vector<Column> lesson_columns{
     {"made_up_minutes", mark("made up"), Kind::minutes},
     {"credit_minutes", mark("credit"), Kind::minutes},
     {"verdict", mark("verdict"), Kind::code, machines},
-    {"why", mark("verdict"), Kind::text, people},
+    {"why", mark("verdict"), Kind::prose, people},
 };
 
 const std::vector<Column> week_columns{
     {"enrolment", mark("enrolment"), Kind::text, machines}, {"week", mark("week")},
     {"planned_days", mark("planned"), Kind::integer},       {"present_days", mark("present"), Kind::integer},
     {"approved_days", mark("approved"), Kind::integer},     {"counts", mark("counts"), Kind::yes_no},
-    {"why", mark("why not"), Kind::text, people},
+    {"why", mark("why not"), Kind::prose, people},
 };
 
 Rows lesson_rows(const services::ExplainedProgress& explained, const Language& language) {

@@ -3,6 +3,7 @@
 
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/field_words.hpp"
 #include "cli/topics.hpp"
 #include "cli/usage_error.hpp"
 
@@ -16,16 +17,16 @@ namespace {
 
 const std::vector<Column> exit_columns{
     {"exit", mark("exit"), Kind::integer},
-    {"meaning", mark("meaning")},
+    {"meaning", mark("meaning"), Kind::prose},
 };
 const std::vector<Column> topic_columns{
-    {"topic", mark("topic")},
-    {"about", mark("about")},
+    {"topic", mark("topic"), Kind::prose},
+    {"about", mark("about"), Kind::prose},
 };
 const std::vector<Column> code_columns{
     {"code", mark("code")},
-    {"message", mark("message")},
-    {"hint", mark("hint")},
+    {"message", mark("message"), Kind::prose},
+    {"hint", mark("hint"), Kind::prose},
 };
 
 void print_exit_codes(const CommandContext& context) {
@@ -75,6 +76,10 @@ public:
             print_exit_codes(context);
         } else if (words_[0] == "codes") {
             print_codes(context);
+        } else if (words_[0] == "commands") {
+            write_commands(context.out(), context.language());
+        } else if (words_[0] == "options") {
+            write_global_options(context.out(), context.language());
         } else if (words_[0] == "topics") {
             print_topics(context);
         } else if (const CommandPage* page = find_command(words_[0], words_.size() > 1 ? words_[1] : "")) {
@@ -105,6 +110,23 @@ private:
         }
     }
 
+    /// What is meant by a word in the language of the field, else what is spelled nearly so.
+    std::string near_to(const std::vector<std::string>& known, const std::string& word) const {
+        for (const Part part : {Part::topic, Part::command}) {
+            const auto meant = meant_by(part, word);
+            if (!meant.empty()) {
+                return std::string(meant.front());
+            }
+        }
+        const auto verbs = words_.size() > 1 ? meant_by(Part::verb, words_[1]) : std::vector<std::string_view>();
+        for (const auto verb : verbs) {
+            if (find_command(words_[0], verb) != nullptr) {
+                return words_[0] + " " + std::string(verb);
+            }
+        }
+        return nearest(word, known);
+    }
+
     [[noreturn]] void refuse() const {
         std::vector<std::string> known;
         for (const Topic& topic : topics()) {
@@ -115,7 +137,7 @@ private:
         }
         const std::string word = words_.size() == 1 ? words_[0] : words_[0] + " " + words_[1];
         Fields fields{{"value", word}};
-        if (const auto near = nearest(word, known); !near.empty()) {
+        if (const auto near = near_to(known, word); !near.empty()) {
             fields.emplace_back("nearest", near);
         }
         throw UsageError("help-unknown", fields);

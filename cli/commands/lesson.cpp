@@ -16,8 +16,9 @@ const std::vector<Column> columns{
     {"start", mark("start")},
     {"minutes", mark("lasts"), Kind::minutes},
     {"group", mark("group")},
-    {"topic", mark("topic")},
-    {"held", mark("held"), Kind::yes_no},
+    {"topic", mark("topic"), Kind::prose},
+    {"held", mark("held"), Kind::yes_no, Audience::machines},
+    {"cancelled", mark("cancelled"), Kind::yes_no, Audience::people},
     {"expected", mark("expected"), Kind::integer},
     {"recorded", mark("recorded"), Kind::integer},
     {"present", mark("present"), Kind::integer},
@@ -26,8 +27,8 @@ const std::vector<Column> columns{
 void add(Rows& rows, const services::LessonView& view) {
     const Lesson& lesson = view.lesson;
     rows.add({view.name, view.cohort.str(), lesson.date, lesson.start ? Cell(lesson.start->to_string()) : Cell(),
-              lesson.minutes, cell(lesson.group), cell(lesson.topic), lesson.held, cell(view.expected),
-              cell(view.recorded), cell(view.present)});
+              lesson.minutes, cell(lesson.group), cell(lesson.topic), lesson.held, lesson.held ? Cell() : Cell(true),
+              cell(view.expected), cell(view.recorded), cell(view.present)});
 }
 
 class LessonList : public Command {

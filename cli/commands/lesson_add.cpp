@@ -10,7 +10,7 @@ const std::vector<Column>& written_lesson_columns() {
         {"date", mark("date"), Kind::date},
         {"start", mark("start")},
         {"minutes", mark("lasts"), Kind::minutes},
-        {"topic", mark("topic")},
+        {"topic", mark("topic"), Kind::prose},
         {"group", mark("group")},
         {"held", mark("held"), Kind::yes_no},
     });

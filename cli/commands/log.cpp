@@ -1,10 +1,15 @@
-// log list, show, undo, redo.
+// log list, show.
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
-#include "cli/interruption.hpp"
-#include "cli/output/visible.hpp"
+#include "cli/given.hpp"
+#include "cli/output/people.hpp"
+#include "cli/record_cells.hpp"
+#include "cli/vocabulary.hpp"
 
 #include <mb/services/log.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace mb::cli {
 
@@ -16,7 +21,7 @@ std::vector<Column> operation_columns() {
         {"at", mark("when"), Kind::instant},
         {"actor", mark("who")},
         {"command", mark("command")},
-        {"summary", mark("what")},
+        {"summary", mark("what"), Kind::prose},
         {"undoes", mark("undoes"), Kind::integer},
         {"undone_by", mark("undone by"), Kind::integer},
     };
@@ -26,20 +31,22 @@ const std::vector<Column>& columns() {
     return all;
 }
 
+constexpr Audience machines = Audience::machines;
+
 const std::vector<Column> change_columns{
-    {"operation", mark("operation"), Kind::integer, Audience::machines},
-    {"table", mark("table")},
-    {"row", mark("row")},
-    {"change", mark("change"), Kind::code},
-    {"column", mark("column")},
-    {"before", mark("before")},
-    {"after", mark("after")},
+    {"operation", mark("operation"), Kind::integer, machines},
+    {"table", mark("table"), Kind::text, machines},
+    {"row", mark("row"), Kind::text, machines},
+    {"change", mark("change"), Kind::code, machines},
+    {"column", mark("column"), Kind::text, machines},
+    {"before", mark("before"), Kind::text, machines},
+    {"after", mark("after"), Kind::text, machines},
 };
 
-const std::vector<Column> undone_columns{
-    {"operation", mark("operation"), Kind::integer},
-    {"target", mark("target"), Kind::integer},
-    {"summary", mark("what")},
+const std::vector<Column> told_columns{
+    {"record", mark("of what"), Kind::code}, {"which", mark("which"), Kind::prose},
+    {"change", mark("change"), Kind::code},  {"field", mark("field"), Kind::code},
+    {"before", mark("before"), Kind::prose}, {"after", mark("after"), Kind::prose},
 };
 
 /// The language of summaries: a person's own, English for programs.
@@ -58,16 +65,27 @@ void add(Rows& rows, const Operation& operation, const Language& language) {
 
 class LogList : public Command {
 public:
-    void setup(Options& /*options*/) override {}
+    void setup(Options& options) override { options.value(last_, "--last", "N", mark("only the newest N")); }
 
     ExitCode run(CommandContext& context) override {
+        auto operations = services::log(context.open_to_read());
+        if (const auto last = given<int>("--last", last_)) {
+            if (*last < 1) {
+                throw InvalidValue("number-out-of-range", {{"option", "--last"}, {"value", *last_}});
+            }
+            operations.erase(operations.begin() + std::min<std::ptrdiff_t>(*last, std::ssize(operations)),
+                             operations.end());
+        }
         Rows rows(columns());
-        for (const Operation& operation : services::log(context.open_to_read())) {
+        for (const Operation& operation : operations) {
             add(rows, operation, summary_language(context));
         }
         context.print(rows, context.language().say(mark("nothing has been done yet")));
         return ExitCode::done;
     }
+
+private:
+    GivenText last_;
 };
 
 /// The key of a changed row: `3`, or `7/2012-03-01` where several columns make it.
@@ -97,6 +115,60 @@ Cell value(const RowCell& text) {
     return text ? Cell(*text) : Cell();
 }
 
+CodedValue kind_cell(const RowChange& change) {
+    return {"change", std::string(code_of(change.kind))};
+}
+
+/// Every value that differs, as the register holds it.
+Rows change_rows(OperationNumber operation, const std::vector<RowChange>& changes) {
+    Rows rows(change_columns);
+    for (const RowChange& change : changes) {
+        for (const RowChange::Column& column : change.columns) {
+            if (column.before == column.after) {
+                continue;  // absent before and after, or the key of a changed row
+            }
+            rows.add({operation.number(), change.table, key_of(change), kind_cell(change), column.name,
+                      value(column.before), value(column.after)});
+        }
+    }
+    return rows;
+}
+
+/// What people name the row by: `E34, 2020-06-10, admitted`.
+std::string name_of(const RowChange& change, const Language& language) {
+    std::string name;
+    for (const RowChange::Column& column : change.columns) {
+        if (column.key) {
+            const RowCell& part = column.before ? column.before : column.after;
+            name += (name.empty() ? "" : ", ") + spelled(record_cell(change.table, column.name, part), language);
+        }
+    }
+    return name;
+}
+
+/// The same for people: records by name, words in place of names of columns and codes. What names the row is not told
+/// twice; a row that is nothing else has one line.
+Rows told_rows(const std::vector<RowChange>& changes, const Language& language) {
+    Rows rows(told_columns);
+    for (const RowChange& change : changes) {
+        const Cell record = CodedValue{"table", change.table};
+        const std::string which = name_of(change, language);
+        bool told = false;
+        for (const RowChange::Column& column : change.columns) {
+            if (!column.key && column.before != column.after) {
+                rows.add({record, which, kind_cell(change), CodedValue{"column", column.name},
+                          spelled(record_cell(change.table, column.name, column.before), language),
+                          spelled(record_cell(change.table, column.name, column.after), language)});
+                told = true;
+            }
+        }
+        if (!told) {
+            rows.add({record, which, kind_cell(change), {}, {}, {}});
+        }
+    }
+    return rows;
+}
+
 class LogShow : public Command {
 public:
     void setup(Options& options) override {
@@ -104,99 +176,22 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        const auto detail = services::log_entry(context.open_to_read(), number_.front());
-        Rows changes(change_columns);
-        for (const RowChange& change : detail.changes) {
-            for (const RowChange::Column& column : change.columns) {
-                if (column.before == column.after) {
-                    continue;  // absent before and after, or the key of a changed row
-                }
-                changes.add({detail.operation.number.number(), change.table, key_of(change),
-                             CodedValue{"change", std::string(code_of(change.kind))}, column.name, value(column.before),
-                             value(column.after)});
-            }
-        }
+        const Register registered = context.open_to_read();
+        const auto detail = services::log_entry(registered, number_.front());
         if (context.for_people()) {
             Rows rows(columns());
             add(rows, detail.operation, summary_language(context));
             context.print_records(rows);
-            context.print_section(mark("Rows"), changes);
+            context.print_section(mark("Rows"),
+                                  told_rows(services::named(registered, detail.changes), context.language()));
         } else {
-            context.print(changes, "");
+            context.print(change_rows(detail.operation.number, detail.changes), "");
         }
         return ExitCode::done;
     }
 
 private:
     std::vector<std::string> number_;
-};
-
-/// `log undo` and `log redo`: the same but for the service and the sentence.
-class TakeBack : public Command {
-public:
-    void setup(Options& options) override {
-        options.positional(number_, {"N", mark("the operation's number"), true, false, nullptr});
-    }
-
-    ExitCode run(CommandContext& context) override {
-        Register registered = context.open_to_write();
-        const DeferredInterruption deferred;
-        const auto undone = act(registered, context.operation(), number_.front(), context.options().dry_run);
-        Rows rows(undone_columns);
-        rows.add({number(undone.by), undone.target.number.number(),
-                  compose(undone.target.event, summary_language(context))});
-        if (!context.for_people()) {
-            context.print(rows, "");
-        }
-        const Language& language = context.language();
-        context.say(fill(language.say(sentence(undone.by.has_value())),
-                         {{"target", undone.target.number.to_string()},
-                          {"summary", compose(undone.target.event, language)},
-                          {"by", undone.by ? undone.by->to_string() : ""}},
-                         language));
-        return ExitCode::done;
-    }
-
-private:
-    virtual services::Undone act(Register& registered, const Context& context, const std::string& number,
-                                 bool rehearse) = 0;
-    virtual const char* sentence(bool done) const = 0;
-
-    std::vector<std::string> number_;
-};
-
-class LogUndo : public TakeBack {
-    services::Undone act(Register& registered, const Context& context, const std::string& number,
-                         bool rehearse) override {
-        return services::undo(registered, context, number, rehearse);
-    }
-    const char* sentence(bool done) const override {
-        return done ? mark("operation {by} took back operation {target}: {summary}")
-                    : mark("would take back operation {target}: {summary}");
-    }
-};
-
-class LogRedo : public TakeBack {
-    services::Undone act(Register& registered, const Context& context, const std::string& number,
-                         bool rehearse) override {
-        try {
-            return services::redo(registered, context, number, rehearse);
-        } catch (const Refused& refused) {
-            // What failed inside was taking the undo back; what was asked for is doing the operation again.
-            const Fields fields{{"operation", number}};
-            if (refused.code() == "undo-conflict") {
-                throw Refused("redo-conflict", fields, refused.findings());
-            }
-            if (refused.code() == "undo-breaks-rules") {
-                throw Refused("redo-breaks-rules", fields, refused.findings());
-            }
-            throw;
-        }
-    }
-    const char* sentence(bool done) const override {
-        return done ? mark("operation {by} did operation {target} again: {summary}")
-                    : mark("would do operation {target} again: {summary}");
-    }
 };
 
 }  // namespace
@@ -206,7 +201,8 @@ std::vector<CommandPage> pages::log() {
         {"log",
          "list",
          mark("who changed what, newest first"),
-         {{"mb log list", mark("every operation, and which have been undone")}},
+         {{"mb log list", mark("every operation, and which have been undone")},
+          {"mb log list --last 10", mark("the newest ten")}},
          {{"", &columns()}},
          {ExitCode::unusable, ExitCode::busy},
          make<LogList>},
@@ -217,21 +213,6 @@ std::vector<CommandPage> pages::log() {
          {{"", &change_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<LogShow>},
-        {"log",
-         "undo",
-         mark("take an operation back"),
-         {{"mb log undo 17 --dry-run", mark("whether it can be taken back")},
-          {"mb log undo 17", mark("take it back; that too is an operation")}},
-         {{"", &undone_columns}},
-         {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
-         make<LogUndo>},
-        {"log",
-         "redo",
-         mark("do again what was undone"),
-         {{"mb log redo 17", mark("17 is the operation that was undone")}},
-         {{"", &undone_columns}},
-         {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
-         make<LogRedo>},
     };
 }
 

@@ -11,9 +11,11 @@ namespace mb::cli {
 namespace {
 
 const std::vector<Column> list_columns{
-    {"note", mark("note")},     {"enrolment", mark("enrolment")},
-    {"person", mark("person")}, {"date", mark("date"), Kind::date},
-    {"text", mark("text")},
+    {"note", mark("note")},
+    {"enrolment", mark("enrolment")},
+    {"person", mark("person")},
+    {"date", mark("date"), Kind::date},
+    {"text", mark("text"), Kind::prose},
 };
 
 const std::vector<Column>& written_columns() {
@@ -34,7 +36,7 @@ Line note_text(const char* option, const std::string& text) {
 class NoteAdd : public WriteCommand {
 public:
     void setup(Options& options) override {
-        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whom it is about, such as E34"));
+        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whom it is about, such as E34")).needed();
         options.value(text_, "--text", "TEXT", mark("what is to be remembered; no health information, no diagnosis"));
         options.value(input_, "--input", "FILE",
                       mark("read the text from a file, so that it does not stay in the shell's history; - is standard "

@@ -34,6 +34,7 @@ std::vector<CommandPage> note();
 std::vector<CommandPage> import_files();
 std::vector<CommandPage> export_files();
 std::vector<CommandPage> log();
+std::vector<CommandPage> log_undo();
 std::vector<CommandPage> config();
 std::vector<CommandPage> help();
 

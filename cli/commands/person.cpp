@@ -14,8 +14,8 @@ constexpr Audience machines = Audience::machines;
 const std::vector<Column> columns{
     {"person", mark("person")},
     {"ref", mark("ref")},
-    {"family_name", mark("family name")},
-    {"given_name", mark("given name")},
+    {"family_name", mark("family name"), Kind::prose},
+    {"given_name", mark("given name"), Kind::prose},
     {"birth_date", mark("born"), Kind::date},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
@@ -30,8 +30,8 @@ const std::vector<Column> columns{
 const std::vector<Column> record_columns{
     {"person", mark("person")},
     {"ref", mark("ref")},
-    {"family_name", mark("family name")},
-    {"given_name", mark("given name")},
+    {"family_name", mark("family name"), Kind::prose},
+    {"given_name", mark("given name"), Kind::prose},
     {"birth_date", mark("born"), Kind::date},
     {"email", mark("e-mail")},
     {"phone", mark("phone")},
@@ -52,7 +52,7 @@ const std::vector<Column> enrolment_columns{
 const std::vector<Column> employment_columns{
     {"employment", mark("employment")},
     {"employer", mark("employer")},
-    {"unit", mark("unit")},
+    {"unit", mark("unit"), Kind::prose},
     {"from", mark("from"), Kind::date},
     {"to", mark("to"), Kind::date},
     {"end_reason", mark("end reason"), Kind::code},
@@ -60,7 +60,7 @@ const std::vector<Column> employment_columns{
     {"contract", mark("contract"), Kind::code},
     {"funding", mark("funding"), Kind::code},
     {"peer_role", mark("peer role"), Kind::yes_no},
-    {"title", mark("title")},
+    {"title", mark("title"), Kind::prose},
 };
 const std::vector<Column> follow_up_columns{
     {"asked_on", mark("asked"), Kind::date},
@@ -93,6 +93,7 @@ class PersonList : public Command {
 public:
     void setup(Options& options) override {
         options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)"));
+        options.value(name_, "--name", "TEXT", mark("only those with this in their name"));
         options.flag(all_, "--all", mark("in the table, also records that were merged into another"));
     }
 
@@ -100,6 +101,9 @@ public:
         Register registered = context.open_to_look();
         auto people = services::people(registered, context.operation(), context.day("--at", at_));
         warn_without_keys(context, registered);
+        if (name_) {
+            std::erase_if(people, [&](const auto& view) { return !is_named(view.identity, *name_); });
+        }
         if (context.for_people() && !all_) {
             std::erase_if(people, [](const auto& view) { return view.person.merged_into.has_value(); });
         }
@@ -108,12 +112,16 @@ public:
         for (const auto& view : people) {
             add(rows, view);
         }
-        context.print(rows, context.language().say(mark("nobody is registered yet")));
+        const Language& language = context.language();
+        context.print(rows,
+                      name_ ? fill(language.say(mark("nobody has {name} in their name")), {{"name", *name_}}, language)
+                            : language.say(mark("nobody is registered yet")));
         return ExitCode::done;
     }
 
 private:
     std::optional<std::string> at_;
+    std::optional<std::string> name_;
     bool all_ = false;
 };
 
@@ -176,6 +184,7 @@ std::vector<CommandPage> pages::person() {
          "list",
          mark("everyone, by name; leaves a trace in the access log"),
          {{"mb person list", mark("in Norwegian alphabetical order")},
+          {"mb person list --name banan", mark("whoever has that in their name, and their number")},
           {"mb person list --why 'letter to applicants'", mark("with the purpose, for the access log")}},
          {{"", &columns}},
          {ExitCode::unusable, ExitCode::busy},

@@ -82,7 +82,7 @@ public:
     void setup(Options& options) override {
         options.positional(
             merged_, {"PERSON", mark("the record that is given up, by number (P12) or ref"), true, false, nullptr});
-        options.value(into_, "--into", "PERSON", mark("the record that stays, by number or ref"));
+        options.value(into_, "--into", "PERSON", mark("the record that stays, by number or ref")).needed();
     }
 
 private:

@@ -14,13 +14,13 @@ constexpr Audience people = Audience::people;
 
 const std::vector<Column> columns{
     {"person", mark("person")},
-    {"name", mark("name")},
+    {"name", mark("name"), Kind::prose},
     {"birth_date", mark("born"), Kind::date},
     {"other", mark("other")},
-    {"other_name", mark("name")},
+    {"other_name", mark("name"), Kind::prose},
     {"other_birth_date", mark("born"), Kind::date},
     {"reasons", mark("alike"), Kind::list, machines},
-    {"alike", mark("alike"), Kind::text, people},
+    {"alike", mark("alike"), Kind::prose, people},
 };
 
 class PersonDuplicates : public Command {

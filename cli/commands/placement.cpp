@@ -21,8 +21,8 @@ std::vector<Column> list_columns(bool names) {
         {"ref", mark("ref"), Kind::text, machines},
         {"cohort", mark("cohort")},
         {"employer", mark("employer")},
-        {"unit", mark("unit")},
-        {"supervisor", mark("supervisor")},
+        {"unit", mark("unit"), Kind::prose},
+        {"supervisor", mark("supervisor"), Kind::prose},
         {"from", mark("from"), Kind::date},
         {"to", mark("to"), Kind::date},
         {"weeks", mark("weeks"), Kind::integer},
@@ -31,7 +31,7 @@ std::vector<Column> list_columns(bool names) {
         {"present_days", mark("days present"), Kind::integer, machines},
     };
     if (names) {
-        columns.insert(columns.begin() + 4, {"name", mark("name")});
+        columns.insert(columns.begin() + 4, {"name", mark("name"), Kind::prose});
     }
     return columns;
 }
@@ -41,7 +41,7 @@ std::vector<Column> detail_columns(bool names) {
     for (Column& column : columns) {
         column.audience = Audience::everyone;
     }
-    columns.insert(columns.end(), {{"employer_name", mark("name of the employer")},
+    columns.insert(columns.end(), {{"employer_name", mark("name of the employer"), Kind::prose},
                                    {"supervisor_email", mark("e-mail of the supervisor")},
                                    {"supervisor_phone", mark("telephone of the supervisor")}});
     return columns;

@@ -49,7 +49,7 @@ struct Particulars {
 class PlacementAdd : public WriteCommand {
 public:
     void setup(Options& options) override {
-        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whose placement it is, such as E34"));
+        options.value(enrolment_, "--enrolment", "ENROLMENT", mark("whose placement it is, such as E34")).needed();
         with_.declare(options);
     }
 

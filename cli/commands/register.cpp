@@ -37,12 +37,16 @@ public:
                 ? language.say(mark("would make {register} and, beside it, {keys}"))
                 : language.say(mark("made {register} and, beside it, {keys}: keep copies of them in different places")),
             fields, language));
+        if (!context.options().dry_run) {
+            context.say(language.say(mark("hint")) + ": "
+                        + language.say(mark("mb programme add … begins with the requirements; mb import FOLDER fills it from files")));
+        }
         return ExitCode::done;
     }
 };
 
 const std::vector<Column> table_columns{
-    {"table", mark("table")},
+    {"table", mark("of what"), Kind::code},
     {"rows", mark("rows"), Kind::integer},
 };
 const std::vector<Column> info_columns{
@@ -67,7 +71,7 @@ public:
         const mb::RegisterInfo info = registered.info();
         auto tables = std::make_shared<Rows>(table_columns);
         for (const auto& [table, count] : info.rows) {
-            tables->add({table, count});
+            tables->add({CodedValue{"table", table}, count});
         }
         Rows rows(info_columns);
         const auto newest = info.newest_operation ? Cell(info.newest_operation->number()) : Cell();
@@ -83,7 +87,7 @@ public:
 
 const std::vector<Column> finding_columns{
     {"code", mark("code"), Kind::text, Audience::machines},
-    {"message", mark("finding")},
+    {"message", mark("finding"), Kind::prose},
     {"table", mark("table"), Kind::text, Audience::machines},
     {"row", mark("row"), Kind::text, Audience::machines},
     {"column", mark("column"), Kind::text, Audience::machines},

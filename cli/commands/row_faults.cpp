@@ -11,14 +11,19 @@ namespace {
 constexpr int examples = 3;  // warnings of one code that are told in full
 
 const std::vector<Column> fault_columns{
-    {"file", mark("file")}, {"line", mark("line"), Kind::integer}, {"column", mark("column")}, {"value", mark("value")},
-    {"code", mark("code")}, {"message", mark("message")},          {"hint", mark("hint")},
+    {"file", mark("file")},
+    {"line", mark("line"), Kind::integer},
+    {"column", mark("column")},
+    {"value", mark("value")},
+    {"code", mark("code")},
+    {"message", mark("message"), Kind::prose},
+    {"hint", mark("hint"), Kind::prose},
 };
 const std::vector<Column> warning_columns{
     {"file", mark("file")},
     {"line", mark("line"), Kind::integer},
     {"code", mark("code")},
-    {"message", mark("message")},
+    {"message", mark("message"), Kind::prose},
 };
 
 Cell text_or_absent(const std::string& text) {

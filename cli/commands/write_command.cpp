@@ -63,7 +63,8 @@ std::string confirmation(const services::Outcome& outcome, bool rehearsed, const
 }  // namespace
 
 std::vector<Column> written(std::initializer_list<Column> fields) {
-    std::vector<Column> columns{{"operation", mark("operation"), Kind::integer}, {"summary", mark("what")}};
+    std::vector<Column> columns{{"operation", mark("operation"), Kind::integer},
+                                {"summary", mark("what"), Kind::prose}};
     columns.insert(columns.end(), fields);
     return columns;
 }

@@ -40,7 +40,7 @@ constexpr Sentence sentences[] = {
 
     // corrections
     {"correction-missing",     mark("{command}: what is to be corrected is missing"), mark("--to, --reason, --note, --received, --no-received or --remove")},
-    {"status-entry-unknown",   mark("{enrolment} has no entry {status|status} of {date|day}[ (it has one of {known})]"), see_status},
+    {"status-entry-unknown",   mark("{enrolment} has no entry {status|status} of {date|day}[ (it has one of {known|days})]"), see_status},
     {"status-is-the-only-one", mark("{status|status} is the only status of {enrolment}, and none can be without"), "mb enrolment register-in-error {enrolment}"},
 
     // what waits

@@ -6,11 +6,11 @@ namespace {
 
 // clang-format off
 constexpr Sentence sentences[] = {
-    {"group-not-set",         mark("{enrolment} does not change its group on {from|day}[ (it does on {known})]"), mark("name the day with --from")},
+    {"group-not-set",         mark("{enrolment} does not change its group on {from|day}[ (it does on {known|days})]"), mark("name the day with --from")},
     {"group-without-lessons", mark("{cohort} has no lesson for group {group} (it has some for {known})")},
 
     // decisions on requirements
-    {"recognition-not-recorded", mark("{enrolment}: nothing of {kind|kind} is recognised on {date|day}[ (it is on {known})]"), "mb enrolment progress {enrolment}"},
+    {"recognition-not-recorded", mark("{enrolment}: nothing of {kind|kind} is recognised on {date|day}[ (it is on {known|days})]"), "mb enrolment progress {enrolment}"},
     {"milestone-not-approved",   mark("{enrolment}: {milestone} is not approved[ (approved: {known})]"), "mb enrolment progress {enrolment}"},
     {"dispensation-not-given",   mark("{enrolment}: there is no dispensation from {requirement|kind}[ (there is one from {known})]")},
     {"nobody-active",            mark("nobody in {cohort} that this is about is active on {date|day}"), "mb enrolment list --cohort {cohort} --at {date}"},

@@ -32,7 +32,7 @@ constexpr Sentence about_failures[] = {
 
 constexpr Sentence about_events[] = {
     {"person-added",      mark("added {person}")},
-    {"person-changed",    mark("changed {person}[: {changed}]")},
+    {"person-changed",    mark("changed {person}[: {changed|columns}]")},
     {"persons-merged",    mark("merged {person} into {into} (moved: enrolments {enrolments}, employments {employments}, follow-ups {follow_ups})[; {left} stays behind, registered in error]")},
     {"note-added",        mark("added note {note} about {enrolment}, {date|day}")},
     {"note-removed",      mark("removed note {note} about {enrolment}, {date|day}")},

@@ -24,14 +24,14 @@ constexpr Sentence sentences[] = {
     {"import-kind-unknown",    mark("{value} is no kind of sheet[; did you mean {nearest}?]"), mark("--as attendance-grid or --as participants; a bundle needs no --as")},
     {"import-status-unfit",    mark("participants cannot be enrolled as {value}"), mark("--status applied or --status admitted")},
     {"output-not-workbook",    mark("{value} is no name of a workbook"), mark("--output FILE.xlsx")},
-    {"argument-missing",       mark("{command}: {argument} is missing; nothing is done without a named target"), "mb help {command}"},
-    {"argument-unexpected",    mark("{command}: {value} is one word too many"), "mb help {command}"},
+    {"argument-missing",       mark("{command}: {argument|placeholder} is missing; nothing is done without a named target"), "mb help {command}"},
+    {"argument-unexpected",    mark("{command}: {value} is one word too many"), "[{corrected}][{synopsis}]"},
     {"csv-dialect-unknown",    mark("there is no CSV dialect {value}"), mark("write --csv or --csv=excel-no")},
     {"as-known-is-for-reading", mark("--as-known looks at the past, and {command} would write there"), mark("leave --as-known out")},
 
     // configuration
-    {"language-unknown",       mark("{value} is no language of mb ({source})"), mark("nb, nn or en")},
-    {"color-unknown",          mark("{value} does not say when to use colours ({source})"), mark("auto, always or never")},
+    {"language-unknown",       mark("{value} is no language of mb ({source|source})"), mark("nb, nn or en; or bokmål, nynorsk or english")},
+    {"color-unknown",          mark("{value} does not say when to use colours ({source|source})"), mark("auto, always or never")},
     {"config-malformed",       mark("this is no TOML: {detail}")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},

@@ -1,8 +1,10 @@
 #include "cli/output/utf8.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace mb::cli {
@@ -63,6 +65,23 @@ Character next_character(std::string_view& text) {
     return character;
 }
 
+std::string case_folded(std::string_view text) {
+    std::string folded;
+    while (!text.empty()) {
+        const Character character = next_character(text);
+        if (!character.code) {
+            folded += character.bytes;
+            continue;
+        }
+        const auto code = u_foldCase(static_cast<UChar32>(*character.code), U_FOLD_CASE_DEFAULT);
+        std::array<char, 4> bytes{};
+        std::size_t length = 0;
+        U8_APPEND_UNSAFE(bytes.data(), length, code);
+        folded.append(bytes.data(), length);
+    }
+    return folded;
+}
+
 int width_of(char32_t character) {
     if (character < 0x300) {
         return 1;  // Latin, the usual case
@@ -85,19 +104,6 @@ int width_of(std::string_view text) {
         columns += width_of(next_character(text).code.value_or(U'?'));
     }
     return columns;
-}
-
-std::string_view fitting(std::string_view text, int columns) {
-    std::string_view rest = text;
-    int taken = 0;
-    while (!rest.empty()) {
-        const std::string_view before = rest;
-        taken += width_of(next_character(rest).code.value_or(U'?'));
-        if (taken > columns) {
-            return text.substr(0, text.size() - before.size());
-        }
-    }
-    return text;
 }
 
 }  // namespace mb::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mb::cli {
@@ -15,13 +16,13 @@ struct Character {
 /// Takes the first character off `text`, which must not be empty.
 Character next_character(std::string_view& text);
 
+/// Returns `text` in one case, for comparing; never takes å for a.
+std::string case_folded(std::string_view text);
+
 /// Columns that a character takes in a terminal: 0 for combining marks, 2 for wide ones.
 int width_of(char32_t character);
 
 /// Columns that `text` takes in a terminal; it must be visible (see visible.hpp).
 int width_of(std::string_view text);
-
-/// The longest beginning of `text` that fits into `columns`.
-std::string_view fitting(std::string_view text, int columns);
 
 }  // namespace mb::cli

@@ -12,6 +12,7 @@ constexpr TopicLine lines[] = {
     {"09:00",      mark("a time of day, in Norway's time")},
     {"6:30",       mark("six and a half hours; or 6,5 or 6.5")},
     {"37,5",       mark("a position percent; or 37.5")},
+    {"on-leave",   mark("a status, a reason, a kind: the code, or the word for it in one of the three languages, such as permisjon")},
     {"",           mark("A period includes both ends: --from 2020-08-17 --to 2021-06-18 begins on the one day and ends with the other. One that ends before it begins is refused.")},
     {"",           mark("Where no day is given, it is today in Oslo. A deadline lasts until midnight in Oslo.")},
     {"--today 2020-04-01", mark("work as if it were that day")},

@@ -4,11 +4,11 @@ Who was at which lesson.
   $ mb register init --quiet
   $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
   $ mb lesson list --unrecorded
-  lesson  date        start  lasts  group  topic   held  expected  recorded  present
-  K1/L7   2020-05-05  09:00   2:00         Ethics  yes          1         0        0
+  lesson  date        start  lasts  topic   expected  recorded  present
+  K1/L7   2020-05-05  09:00   2:00  Ethics         1         0        0
   $ mb attendance show K1/L7
-  enrolment  person  present  absence  made up  credit  verdict
-  E1         P1                           0:00    0:00  not recorded
+  enrolment  person  made up  credit  verdict
+  E1         P1         0:00    0:00  not recorded
   K1/L7 of 2020-05-05: 1 expected, 0 recorded
 
 A whole cohort in one command, but for those named otherwise. E1 is the only one who is active by then; E2 is on leave.
@@ -99,8 +99,8 @@ One participant, and making up what was missed:
   hint: mb attendance show K1/L7
   [4]
   $ mb attendance show K1/L7
-  enrolment  person  present  absence  made up  credit  verdict
-  E1         P1                           0:00    0:00  not recorded
+  enrolment  person  made up  credit  verdict
+  E1         P1         0:00    0:00  not recorded
   K1/L7 of 2020-05-05: 1 expected, 0 recorded
 
 What does not count is kept and told:
@@ -155,8 +155,8 @@ What cannot be is refused:
   hint: write 6, 6.5, 6,5 or 6:30
   [2]
   $ mb attendance record K1/L7 --present P1
-  mb: P1 is no number of an enrolment
-  hint: mb enrolment list shows them; they look like E34
+  mb: P1 is a person; the enrolments are E1 (K1)
+  hint: mb enrolment list --person P1
   [2]
   $ mb attendance record K1/L7 --present E17
   mb: there is no enrolment E17

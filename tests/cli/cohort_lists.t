@@ -31,8 +31,8 @@ Documents received, contact lists and letters of a cohort.
   practice agreement           2020-04-01
   
   Status history
-  from        status    reason  note  received
-  2019-10-01  applied                 2019-10-01 12:00
+  from        status    received
+  2019-10-01  applied   2019-10-01 12:00
   2019-12-02  admitted
   2020-01-06  active
   $ mb enrolment show E1 --json

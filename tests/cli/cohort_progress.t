@@ -66,7 +66,7 @@ Refusals.
   [2]
   $ mb cohort progress K1 K2
   mb: cohort progress: K2 is one word too many
-  hint: mb help cohort progress
+  hint: mb cohort progress CODE …
   [2]
   $ mb cohort progress K1 --at 2020-13-01
   mb: --at: there is no day 2020-13-01

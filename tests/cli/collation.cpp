@@ -50,6 +50,17 @@ BOOST_AUTO_TEST_CASE(a_sort_key_comes_before_the_name) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_found_by_any_part_of_it_whatever_the_case) {
+    const Identity identity = named("Ødegård", "Absurd");
+    for (const char* part : {"absurd", "ØDE", "gÅrd", "Absurd ødegård", "d ø"}) {
+        BOOST_TEST(is_named(identity, part), part);
+    }
+    for (const char* part : {"Ødegard", "Odegård", "Ødegård Absurd", "banan"}) {
+        BOOST_TEST(!is_named(identity, part), part);
+    }
+    BOOST_TEST(!is_named(Identity(), "a"));
+}
+
 BOOST_AUTO_TEST_CASE(those_without_name_stand_last) {
     const std::vector<std::string> expected{"Ås", ""};
     BOOST_TEST(order({Identity(), named("Ås")}) == expected, boost::test_tools::per_element());

@@ -1,6 +1,7 @@
 #include "cli/config.hpp"
 
 #include "cli/config_file.hpp"
+#include "cli/language.hpp"
 #include "cli/usage_error.hpp"
 #include "temporary_folder.hpp"
 
@@ -152,6 +153,19 @@ BOOST_AUTO_TEST_CASE(any_bytes_as_configuration_are_refused_or_read_but_never_en
         World::write("mb.toml", bytes);
         BOOST_TEST(refusal(world).code() != "none");
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_language_may_be_called_by_its_name) {
+    const std::map<std::string, std::string> forms{{"bokmål", "nb"},  {"Norsk", "nb"},   {"no", "nb"},
+                                                   {"nynorsk", "nn"}, {"english", "en"}, {"nn_NO.UTF-8", "nn"}};
+    for (const auto& [name, form] : forms) {
+        BOOST_TEST_CONTEXT(name) {
+            const auto found = Language::find(name);
+            BOOST_REQUIRE(found.has_value());
+            BOOST_TEST(mb::to_code(*found) == form);
+        }
+    }
+    BOOST_TEST(!Language::find("svenska").has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

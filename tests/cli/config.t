@@ -6,10 +6,10 @@ Every setting tells where it comes from.
   innstilling  verdi        kjelde
   register     register.mb  default
   lang         nn           LANG
-  actor        tester       login
+  actor        tester       login name
   why                       default
   color        auto         default
-  today        2020-06-01   --today
+  today        01.06.2020   --today
   $ LANG=C mb config show --today 2020-06-01 | grep lang
   lang         nb           default
 
@@ -55,12 +55,12 @@ Faulty files are told with line and column; help still works.
 
   $ printf 'lang = "en"\nactor = \n' > mb.toml
   $ mb cohort list
-  mb: mb.toml:2:9: this is no TOML: Error while parsing key-value pair: expected value, saw '\n'
+  mb: mb.toml:2:9: dette er ikkje TOML: Error while parsing key-value pair: expected value, saw '\n'
   [5]
   $ mb help exit-codes --quiet > /dev/null
   $ mb cohort --help | head -n 2
-  Examples
-    mb cohort list                                            with places, and how many are active or have completed
+  Døme
+    mb cohort list                                            med plassar, og kor mange som er aktive eller har fullført
   $ printf 'lnag = "en"\n' > mb.toml
   $ mb cohort list --json
   {"error": {"code": "config-key-unknown", "message": "there is no setting lnag; did you mean lang?", "hint": "mb config show", "file": "mb.toml", "line": "1", "column": "1", "key": "lnag", "nearest": "lang"}}
@@ -68,9 +68,9 @@ Faulty files are told with line and column; help still works.
   $ rm mb.toml
   $ mb cohort list --lang de
   mb: de is no language of mb (--lang)
-  hint: nb, nn or en
+  hint: nb, nn or en; or bokmål, nynorsk or english
   [2]
   $ MB_LANG=xx mb cohort list
   mb: xx is no language of mb (MB_LANG)
-  hint: nb, nn or en
+  hint: nb, nn or en; or bokmål, nynorsk or english
   [2]

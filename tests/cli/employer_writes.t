@@ -44,7 +44,7 @@ Employers and hosts.
 The log tells that it was changed, and in each row what.
 
   $ mb log list
-  operation  when              who     command          what                                              undoes  undone by
+  operation  when              who     command          what
           4  2020-04-01 14:00  tester  employer change  changed employer sol (hospital)
           3  2020-04-01 14:00  tester  employer change  changed employer AKT (municipality)
           2  2020-04-01 14:00  tester  employer add     added employer sol (district psychiatric centre)

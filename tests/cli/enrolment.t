@@ -6,15 +6,15 @@ Enrolments and how they came where they are.
   no enrolments
   $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
   $ mb enrolment list
-  enrolment  person  ref  cohort  status               since       continues  continued by  received          late
-  E1         P1      A1   K1      active               2020-01-06                           2019-10-01 12:00  no
-  E2         P2      A2   K1      on leave             2020-02-03                           2019-10-02 12:00  no
-  E3         P3      A3   K1      on the waiting list  2019-12-02                           2019-11-02 00:00  yes
+  enrolment  person  ref  cohort  status               since       received          late
+  E1         P1      A1   K1      active               2020-01-06  2019-10-01 12:00  no
+  E2         P2      A2   K1      on leave             2020-02-03  2019-10-02 12:00  no
+  E3         P3      A3   K1      on the waiting list  2019-12-02  2019-11-02 00:00  yes
   E4         P4      A4   K1      withdrawn            2020-02-10
-  E5         P5      A5   K1      rejected             2019-12-02                           2019-10-05 12:00  no
+  E5         P5      A5   K1      rejected             2019-12-02  2019-10-05 12:00  no
   $ mb enrolment list --status on-leave
-  enrolment  person  ref  cohort  status    since       continues  continued by  received          late
-  E2         P2      A2   K1      on leave  2020-02-03                           2019-10-02 12:00  no
+  enrolment  person  ref  cohort  status    since       received          late
+  E2         P2      A2   K1      on leave  2020-02-03  2019-10-02 12:00  no
   $ mb enrolment list --status on-leav
   mb: --status: on-leav is no status; did you mean on-leave? (known: applied, waitlisted, rejected, application-withdrawn, admitted, no-show, active, on-leave, completed, not-completed, withdrawn, transferred, registered-in-error)
   [2]
@@ -39,8 +39,8 @@ Enrolments and how they came where they are.
   late          no
   
   Status history
-  from        status    reason  note  received
-  2019-10-02  applied                 2019-10-02 12:00
+  from        status    received
+  2019-10-02  applied   2019-10-02 12:00
   2019-12-02  admitted
   2020-01-06  active
   2020-02-03  on leave
@@ -58,7 +58,7 @@ Enrolments and how they came where they are.
   [2]
 
   $ mb enrolment status E4
-  from        status     reason  note  received
+  from        status     reason
   2019-12-02  admitted
   2020-01-06  active
   2020-02-10  withdrawn  work

@@ -9,8 +9,8 @@ Another day:
   $ mb enrolment correct E2 --status on-leave --on 2020-02-03 --to 2020-02-10
   corrected E2 in cohort K1: on leave from 2020-02-10, not from 2020-02-03 (operation 2)
   $ mb enrolment status E2
-  from        status    reason  note  received
-  2019-10-02  applied                 2019-10-02 12:00
+  from        status    received
+  2019-10-02  applied   2019-10-02 12:00
   2019-12-02  admitted
   2020-01-06  active
   2020-02-10  on leave
@@ -31,8 +31,8 @@ A reason that was learnt later, and the time when an application came:
   warning: E1: the application came 2019-11-02 00:00, after the deadline 2019-11-01
   corrected E1 in cohort K1: applied from 2019-10-01, received 2019-11-02 00:00 (operation 6)
   $ mb enrolment list --late
-  enrolment  person  ref  cohort  status  since       continues  continued by  received          late
-  E1         P1      A1   K1      active  2020-01-06                           2019-11-02 00:00  yes
+  enrolment  person  ref  cohort  status  since       received          late
+  E1         P1      A1   K1      active  2020-01-06  2019-11-02 00:00  yes
   $ mb enrolment correct E1 --status applied --on 2019-10-01 --no-received
   corrected E1 in cohort K1: applied from 2019-10-01 (operation 7)
 
@@ -41,8 +41,8 @@ An entry that should not be there, and undo:
   $ mb enrolment correct E2 --status on-leave --on 2020-02-17 --remove
   corrected E2 in cohort K1: not on leave from 2020-02-17 (operation 8)
   $ mb enrolment status E2
-  from        status    reason  note  received
-  2019-10-02  applied                 2019-10-02 12:00
+  from        status    received
+  2019-10-02  applied   2019-10-02 12:00
   2019-12-02  admitted
   2020-01-06  active
   $ mb log undo 8

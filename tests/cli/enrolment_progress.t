@@ -27,7 +27,7 @@ Lesson by lesson and week by week: what counts, what does not, and why.
   theory  2020-01-20    1:00  Kari Kontor  course of 2018
   
   Practice weeks
-  week      planned  present  approved  counts  why not
+  week      planned  present  approved  counts
   2020-W04        5        5         5  yes
   
   Milestones

@@ -9,10 +9,10 @@ mb alone says how to begin.
     mb cohort progress K7  who is where, and what is missing for whom
     mb help COMMAND        examples, options, JSON keys and exit codes of a command
     mb help topics         dates, privacy, undo, scripts and other topics
+    mb help commands       every command, with what it does
+    mb help options        options of every command: --register, --json, --lang, …
   
   Commands
-    register init                make a new register and its keys
-    register info                what the register is, and how much is in it
   $ mb --version
   mb 0.1.0
   $ mb help exit-codes
@@ -37,6 +37,7 @@ Help on a noun and on a verb, examples first.
   $ mb log --help
   Examples
     mb log list               every operation, and which have been undone
+    mb log list --last 10     the newest ten
     mb log show 17            every value before and after
     mb log undo 17 --dry-run  whether it can be taken back
     mb log undo 17            take it back; that too is an operation
@@ -59,7 +60,7 @@ Help on a noun and on a verb, examples first.
     mb cohort progress K7 --csv=excel-no > K7.csv  for a spreadsheet
   
   Usage
-    mb cohort progress CODE
+    mb cohort progress CODE …
   
   Options
     CODE       the cohort's code
@@ -67,7 +68,7 @@ Help on a noun and on a verb, examples first.
     --all      in the table, also those who were never admitted
     --names    with names; leaves a trace in the access log
   
-  All options of `mb help` are taken too: --register, --json, --csv, --lang, …
+  The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
   Objects of --json
     enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes

@@ -62,8 +62,8 @@ A changed row is a correction.
   what       imported 1 row: 0 new, 1 changed, 0 same
   
   Rows
-  table     row  change   column  before         after
-  employer  1    changed  name    Solsikken DPS  Solsikken distriktssenter
+  of what   which  change   field  before         after
+  employer  dps    changed  name   Solsikken DPS  Solsikken distriktssenter
 
 Every fault is told with file, line and column, and nothing is imported.
 
@@ -75,7 +75,7 @@ Every fault is told with file, line and column, and nothing is imported.
   attendance.csv     2    0        0     0       3  utf-8
   employers.csv      3    1        0     0       3  utf-8
   attendance.csv:2, column minutes: 121 minutes at lesson K1/L1, which has 120
-  attendance.csv:3, column person: there is no person A9; did you mean A1?
+  attendance.csv:3, column person: A9 is no person's number or ref; did you mean A1?
   attendance.csv:3, column minutes: 12,5 is not a whole number
   employers.csv:3, column code: a/b is no code (employer); a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes
   employers.csv:4, column code: the cell is empty
@@ -88,7 +88,7 @@ Every fault is told with file, line and column, and nothing is imported.
   [4]
   $ mb import faulty --json
   [
-  {"file": "attendance.csv", "rows": 2, "new": 0, "changed": 0, "same": 0, "errors": [{"file": "attendance.csv", "line": 2, "column": "minutes", "value": "121", "code": "attendance-exceeds-lesson", "message": "121 minutes at lesson K1/L1, which has 120", "hint": null}, {"file": "attendance.csv", "line": 3, "column": "person", "value": "A9", "code": "person-unknown", "message": "there is no person A9; did you mean A1?", "hint": "mb person list"}, {"file": "attendance.csv", "line": 3, "column": "minutes", "value": "12,5", "code": "number-not-whole", "message": "12,5 is not a whole number", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": []},
+  {"file": "attendance.csv", "rows": 2, "new": 0, "changed": 0, "same": 0, "errors": [{"file": "attendance.csv", "line": 2, "column": "minutes", "value": "121", "code": "attendance-exceeds-lesson", "message": "121 minutes at lesson K1/L1, which has 120", "hint": null}, {"file": "attendance.csv", "line": 3, "column": "person", "value": "A9", "code": "person-unknown", "message": "A9 is no person's number or ref; did you mean A1?", "hint": "mb person list"}, {"file": "attendance.csv", "line": 3, "column": "minutes", "value": "12,5", "code": "number-not-whole", "message": "12,5 is not a whole number", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": []},
   {"file": "employers.csv", "rows": 3, "new": 1, "changed": 0, "same": 0, "errors": [{"file": "employers.csv", "line": 3, "column": "code", "value": "a/b", "code": "code-malformed", "message": "a/b is no code (employer)", "hint": "a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes"}, {"file": "employers.csv", "line": 4, "column": "code", "value": null, "code": "cell-empty", "message": "the cell is empty", "hint": null}, {"file": "employers.csv", "line": 4, "column": "kind", "value": "shop", "code": "code-unknown", "message": "shop is no kind of employer (known: municipality, nav, dps, hospital, competence-programme, addiction-treatment, user-organisation, other-municipality, private, other)", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": []}
   ]
   {"error": {"code": "import-refused", "message": "6 faults; nothing was imported", "errors": "6"}}
@@ -98,7 +98,7 @@ Every fault is told with file, line and column, and nothing is imported.
   attendance.csv      2    0       0     0     3  utf-8
   employers.csv       3    1       0     0     3  utf-8
   attendance.csv:2, kolonne minutes: 121 minutter på økt K1/L1, som har 120
-  attendance.csv:3, kolonne person: det finnes ingen person A9; mente du A1?
+  attendance.csv:3, kolonne person: A9 is no person's number or ref; did you mean A1?
   attendance.csv:3, kolonne minutes: 12,5 er ikke et helt tall
   employers.csv:3, kolonne code: a/b er ingen kode (arbeidsgiver); en kode har bokstaver, sifre, - _ . + og mellomrom inni, og høyst 60 byte
   employers.csv:4, kolonne code: cellen er tom

@@ -11,15 +11,15 @@ A whole term in one command: public holidays are left out by themselves, the win
   $ mb lesson add --cohort K2 --weekly --from 2021-02-25 --to 2021-06-10 --start 09:00 --hours 3 --topic Samtale --skip 2021-03-04,2021-03-11
   added 12 lessons, K2/L01 of 2021-02-25 to K2/L12 of 2021-06-10, at 09:00, 3:00 h each; public holidays left out: 2021-04-01, 2021-05-13; skipped: 2021-03-04, 2021-03-11 (operation 2)
   $ mb lesson list --cohort K2 --from 2021-03-15 --to 2021-04-30
-  lesson  date        start  lasts  group  topic    held  expected  recorded  present
-  K2/L02  2021-03-18  09:00   3:00         Samtale  yes          0         0        0
-  K2/L03  2021-03-25  09:00   3:00         Samtale  yes          0         0        0
-  K2/L04  2021-04-08  09:00   3:00         Samtale  yes          0         0        0
-  K2/L05  2021-04-15  09:00   3:00         Samtale  yes          0         0        0
-  K2/L06  2021-04-22  09:00   3:00         Samtale  yes          0         0        0
-  K2/L07  2021-04-29  09:00   3:00         Samtale  yes          0         0        0
+  lesson  date        start  lasts  topic    expected  recorded  present
+  K2/L02  2021-03-18  09:00   3:00  Samtale         0         0        0
+  K2/L03  2021-03-25  09:00   3:00  Samtale         0         0        0
+  K2/L04  2021-04-08  09:00   3:00  Samtale         0         0        0
+  K2/L05  2021-04-15  09:00   3:00  Samtale         0         0        0
+  K2/L06  2021-04-22  09:00   3:00  Samtale         0         0        0
+  K2/L07  2021-04-29  09:00   3:00  Samtale         0         0        0
   $ mb log list | head -n 2
-  operation  when              who     command     what                                                                                                                                                                      undoes  undone by
+  operation  when              who     command     what
           2  2021-02-01 13:00  tester  lesson add  added 12 lessons, K2/L01 of 2021-02-25 to K2/L12 of 2021-06-10, at 09:00, 3:00 h each; public holidays left out: 2021-04-01, 2021-05-13; skipped: 2021-03-04, 2021-03-11
   $ mb log undo 2
   operation 3 took back operation 2: added 12 lessons, K2/L01 of 2021-02-25 to K2/L12 of 2021-06-10, at 09:00, 3:00 h each; public holidays left out: 2021-04-01, 2021-05-13; skipped: 2021-03-04, 2021-03-11
@@ -43,15 +43,14 @@ One lesson, what is odd about it, and how it changes:
   $ mb lesson add K2/Intro --date 2021-02-22 --start 12:30 --minutes 150 --topic "Bli kjent"
   added lesson K2/Intro: 2021-02-22 at 12:30, 2:30 h (operation 6)
   $ mb lesson show K2/Intro
-  lesson    K2/Intro
-  date      2021-02-22
-  start     12:30
-  lasts     2:30
-  topic     Bli kjent
-  held      yes
-  expected  0
-  recorded  0
-  present   0
+  lesson     K2/Intro
+  date       2021-02-22
+  start      12:30
+  lasts      2:30
+  topic      Bli kjent
+  expected   0
+  recorded   0
+  present    0
   $ mb lesson show K2/Intro --json
   [
   {"lesson": "K2/Intro", "cohort": "K2", "date": "2021-02-22", "start": "12:30", "minutes": 150, "group": null, "topic": "Bli kjent", "held": true, "expected": 0, "recorded": 0, "present": 0}
@@ -76,13 +75,13 @@ One lesson, what is odd about it, and how it changes:
   $ mb lesson cancel K2/X
   nothing to change: the register says so already
   $ mb lesson show K2/X
-  lesson    K2/X
-  date      2021-04-22
-  lasts     1:30
-  held      no
-  expected  0
-  recorded  0
-  present   0
+  lesson     K2/X
+  date       2021-04-22
+  lasts      1:30
+  cancelled  yes
+  expected   0
+  recorded   0
+  present    0
   $ mb lesson restore K2/X --json
   [
   {"operation": 13, "summary": "lesson K2/X of 2021-04-22 is held after all", "lesson": "K2/X", "date": "2021-04-22", "start": null, "minutes": 90, "topic": null, "group": null, "held": true}

@@ -23,9 +23,9 @@ Every change is an operation that can be explained, taken back, and done again.
   what       imported 1 row: 0 new, 1 changed, 0 same
   
   Rows
-  table       row  change   column   before  after
-  attendance  1/1  changed  minutes  120     90
-  attendance  1/1  changed  absence          valid
+  of what     which      change   field    before  after
+  attendance  K1/L1, E1  changed  minutes  120     90
+  attendance  K1/L1, E1  changed  absence          valid
 
 What the register knew before:
 
@@ -65,12 +65,12 @@ What has changed since is named:
   $ sed 's/90/100/' attendance.csv > later.csv; mb import later.csv --quiet >/dev/null
   $ mb log undo 2
   mb: operation 2 cannot be taken back: later work rests on it
-    attendance 1/1 was changed since, by operation 5
-  hint: mb log show 5
+    operation 5 (imported 1 row: 0 new, 1 changed, 0 same) rests on it
+  hint: mb log undo 5
   [3]
   $ mb log undo
-  mb: log undo: N is missing; nothing is done without a named target
-  hint: mb help log undo
+  mb: log undo: which operation is missing; the newest that it can be is 5: imported 1 row: 0 new, 1 changed, 0 same
+  hint: mb log undo 5
   [2]
   $ mb log undo 99
   mb: there is no operation 99

@@ -3,6 +3,7 @@ Norsk bokmål.
   $ export MB_LANG=nb MB_TODAY=2020-04-01
   $ mb register init
   laget register.mb og, ved siden av, register.keys: ha kopier av dem på ulike steder
+  tips: mb programme add … begins with the requirements; mb import FOLDER fills it from files
   $ mb import "$TESTDIR/fixtures/small"
   fil               rader  nye  endret  like  feil  tegnsett
   attendance.csv        9    9       0     0     0  utf-8
@@ -53,7 +54,7 @@ Norsk bokmål.
   teori  20.01.2020    1:00  Kari Kontor  course of 2018
   
   Praksisuker
-  uke       planlagt  til stede  godkjent  teller  hvorfor ikke
+  uke       planlagt  til stede  godkjent  teller
   2020-W04         5          5         5  ja
   
   Arbeidskrav
@@ -78,8 +79,8 @@ Norsk bokmål.
   E4          K1    avbrutt  10.02.2020
   
   Arbeidsforhold
-  arbeidsforhold  arbeidsgiver          enhet  fra         til  sluttårsak  stilling  ansettelse   finansiering  erfaringsrolle  tittel
-  J1              Aktivitetshuset Ålen         10.02.2020                     37,5 %  midlertidig  øremerket     ja              medarbeider
+  arbeidsforhold  arbeidsgiver          fra         stilling  ansettelse   finansiering  erfaringsrolle  tittel
+  J1              Aktivitetshuset Ålen  10.02.2020    37,5 %  midlertidig  øremerket     ja              medarbeider
   
   Oppfølging
   spurt       besvart     svar
@@ -92,7 +93,7 @@ Norsk bokmål.
   mb: --at: dagen 29.02.2017 finnes ikke
   [2]
   $ mb log list
-  hendelse  når               hvem    kommando  hva                                            angrer  angret av
+  hendelse  når               hvem    kommando  hva
          1  01.04.2020 14:00  tester  import    importerte 53 rader: 53 nye, 0 endret, 0 like
   $ mb cohort progress --help | tail -n 30
   mb cohort progress: én linje per deltaker: status, teori, praksis, hva som mangler, i rute eller ikke
@@ -104,7 +105,7 @@ Norsk bokmål.
     mb cohort progress K7 --csv=excel-no > K7.csv  til et regneark
   
   Bruk
-    mb cohort progress CODE
+    mb cohort progress CODE …
   
   Valg
     CODE       kullets kode
@@ -112,7 +113,7 @@ Norsk bokmål.
     --all      også dem som aldri ble tatt opp, i tabellen
     --names    med navn; setter spor i innsynsloggen
   
-  Alle valg fra `mb help` kan også brukes: --register, --json, --csv, --lang, …
+  The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
   Objektene i --json
     enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes

@@ -33,12 +33,11 @@ Notes about an enrolment are dated and sealed like names.
   what       added note N1 about E1, 2020-04-01
   
   Rows
-  table  row  change  column     before  after
-  note   1    added   id                 1
-  note   1    added   enrolment          1
-  note   1    added   person             1
-  note   1    added   date               2020-04-01
-  note   1    added   text               ciphertext
+  of what  which  change  field      after
+  note     N1     added   enrolment  E1
+  note     N1     added   person     P1
+  note     N1     added   date       2020-04-01
+  note     N1     added   text       ciphertext
   $ mb note remove N2
   removed note N2 about E1, 2020-03-02 (operation 4)
   $ mb note list --enrolment E1 --csv

@@ -34,7 +34,7 @@ Later they are admitted.
   list.xlsx [Deltakere]    10    0       10     0       0  xlsx
   imported as operation 3; to take it back: mb log undo 3
   $ mb enrolment status E10
-  from        status    reason  note  received
+  from        status
   2020-04-14  applied
   2020-06-10  admitted
   $ mb log undo 3 --quiet

@@ -31,8 +31,8 @@ One person, by number or ref.
   E4         K1      withdrawn  2020-02-10
   
   Employments
-  employment  employer              unit  from        to  end reason  position  contract   funding    peer role  title
-  J1          Aktivitetshuset Ålen        2020-02-10                     37.5%  temporary  earmarked  yes        medarbeider
+  employment  employer              from        position  contract   funding    peer role  title
+  J1          Aktivitetshuset Ålen  2020-02-10     37.5%  temporary  earmarked  yes        medarbeider
   
   Follow-ups
   asked       answered    answer
@@ -60,12 +60,12 @@ Without keys the numbers are still there, and mb says what is not.
   $ mv register.keys elsewhere.keys
   $ mb person list
   warning: the keys of register.mb are not here: numbers are shown, names cannot be
-  person  ref  family name  given name  born  e-mail  phone  cohorts
-  P1      A1                                                 K1
-  P2      A2                                                 K1
-  P3      A3                                                 K1
-  P4      A4                                                 K1
-  P5      A5                                                 K1
+  person  ref  cohorts
+  P1      A1   K1
+  P2      A2   K1
+  P3      A3   K1
+  P4      A4   K1
+  P5      A5   K1
   $ mb cohort progress K1 --names
   mb: there are no keys at register.keys, and without them no identity can be read or written
   hint: put the keys back from where you keep their copy
@@ -78,4 +78,4 @@ No other command prints a name that was not asked for.
   0
   [1]
   $ mb enrolment list --cohort K1 --names | grep Banan
-  E1         P1      Absurd Banan  A1   K1      active               2020-01-06                           2019-10-01 12:00  no
+  E1         P1      Absurd Banan  A1   K1      active               2020-01-06  2019-10-01 12:00  no

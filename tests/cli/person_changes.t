@@ -27,11 +27,10 @@ Persons are added, changed and merged. Names are sealed: no answer of a write, n
   what       added P6
   
   Rows
-  table   row  change  column            before  after
-  person  6    added   id                        6
-  person  6    added   ref                       B1
-  person  6    added   identity_version          1
-  person  6    added   restricted                0
+  of what  which  change  field                    after
+  person   P6     added   ref                      B1
+  person   P6     added   version of the identity  1
+  person   P6     added   restricted               no
   $ mb log list --json | grep -c 'Tomat\|B1'
   0
   [1]
@@ -97,15 +96,15 @@ What cannot be, and is not repeated.
 A change says which parts.
 
   $ mb person change B1 --email tomat@example.org --phone '+47 00 00 00 07'
-  changed P6: email, phone (operation 7)
+  changed P6: e-mail, telephone (operation 7)
   $ mb person change P6 --no-phone --json
   [
-  {"operation": 8, "summary": "changed P6: phone", "person": "P6", "ref": "B1", "changed": "phone"}
+  {"operation": 8, "summary": "changed P6: telephone", "person": "P6", "ref": "B1", "changed": "phone"}
   ]
   $ mb person change P6 --no-phone
   nothing to change: the register says so already
   $ printf 'email=\nlanguage=nb\n' | mb person change P6 --input - --dry-run
-  would be done (--dry-run): changed P6: email, language
+  would be done (--dry-run): changed P6: e-mail, language
   $ mb person change P6 --email x@example.org --no-email
   mb: --email and --no-email exclude each other
   [2]
@@ -117,7 +116,7 @@ A change says which parts.
 Who may be one person.
 
   $ mb person change P7 --email TOMAT@example.org
-  changed P7: email (operation 9)
+  changed P7: e-mail (operation 9)
   $ mb person duplicates
   person  name              born        other  name              born        alike
   P4      Aasta Aasen       1983-05-06  P10    Åsta Åsen         1983-05-06  nearly the same name, birth date
@@ -147,8 +146,8 @@ Two records of one person: all of one goes to the other.
   $ mb person merge A4 --into P10
   merged P4 into P10 (moved: enrolments 1, employments 1, follow-ups 1) (operation 11)
   $ mb enrolment list --person P10
-  enrolment  person  ref  cohort  status     since       continues  continued by  received  late
-  E4         P10          K1      withdrawn  2020-02-10
+  enrolment  person  cohort  status     since
+  E4         P10     K1      withdrawn  2020-02-10
   $ mb person show P4
   person       P4
   ref          A4

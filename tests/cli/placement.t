@@ -22,8 +22,8 @@ Two participants at one host; the second has a code in another list:
   PL2        DPS-2  E2         P2      K7      dps       FACT  Klok Kiwi   2020-11-16  2021-01-24      0         0
   PL3               E1         P1      K7      house                       2021-03-08  2021-05-16      0         0
   $ mb placement list --at 2021-03-08 --names
-  placement  code  enrolment  person  name          cohort  employer  unit  supervisor  from        to          weeks  approved
-  PL3              E1         P1      Absurd Banan  K7      house                       2021-03-08  2021-05-16      0         0
+  placement  enrolment  person  name          cohort  employer  from        to          weeks  approved
+  PL3        E1         P1      Absurd Banan  K7      house     2021-03-08  2021-05-16      0         0
   $ mb placement list --employer dps --cohort K7 --csv
   placement,code,enrolment,person,ref,cohort,employer,unit,supervisor,from,to,weeks,approved_weeks,planned_days,present_days\r (esc)
   PL1,,E1,P1,A1,K7,dps,FACT,Klok Kiwi,2020-11-16,2021-01-24,0,0,0,0\r (esc)

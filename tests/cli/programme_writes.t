@@ -127,6 +127,6 @@ Under those who are enrolled they stay, unless they were recorded wrongly.
   mb: E1: the programme has no milestone project (known: report)
   [3]
   $ mb log list | head -n 3
-  operation  when              who     command           what                                                                                           undoes  undone by
+  operation  when              who     command           what
           6  2020-04-01 14:00  tester  programme change  corrected programme MB-10, also for K1, K2: 12 h of theory (60 min each), 3 weeks of practice
           5  2020-04-01 14:00  tester  import            imported 53 rows: 53 new, 0 changed, 0 same

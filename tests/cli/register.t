@@ -6,6 +6,7 @@ A register is made once, with keys beside it, readable by nobody else.
   $ ls
   $ mb register init
   made register.mb and, beside it, register.keys: keep copies of them in different places
+  hint: mb programme add … begins with the requirements; mb import FOLDER fills it from files
   $ stat -c '%a %n' register.mb register.keys
   600 register.mb
   600 register.keys
@@ -30,34 +31,34 @@ What is in it.
   version of the tables  1
   
   Contents
-  table                rows
-  register                1
-  programme               0
-  programme_milestone     0
-  cohort                  0
-  employer                0
-  person                  0
-  identity                0
-  enrolment               0
-  enrolment_status        0
-  lesson                  0
-  attendance              0
-  group_membership        0
-  make_up                 0
-  recognition             0
-  milestone_approval      0
-  dispensation            0
-  document_receipt        0
-  note                    0
-  placement               0
-  practice_week           0
-  employment              0
-  terms                   0
-  follow_up               0
-  goal                    0
-  operation               0
-  access                  0
-  access_person           0
+  of what                   rows
+  register                     1
+  programme                    0
+  milestone of a programme     0
+  cohort                       0
+  employer                     0
+  person                       0
+  identity, sealed             0
+  enrolment                    0
+  status                       0
+  lesson                       0
+  attendance                   0
+  group membership             0
+  make-up                      0
+  recognition                  0
+  approved milestone           0
+  dispensation                 0
+  document received            0
+  note                         0
+  placement                    0
+  practice week                0
+  employment                   0
+  terms of employment          0
+  follow-up                    0
+  goal                         0
+  operation                    0
+  look at identities           0
+  person looked at             0
   $ mb register info --json | grep -o '"schema_version": [0-9]*\|"keys": [a-z]*\|"newest_operation": [a-z0-9]*'
   "keys": true
   "schema_version": 1

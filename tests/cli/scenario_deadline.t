@@ -19,11 +19,11 @@ In summer time:
   enrolled P4 in cohort K2 as E9: applied from 2020-06-01 (operation 6)
   $ mb enrolment waitlist --cohort K2 --all --quiet
   $ mb enrolment list --cohort K2 --status waitlisted --sort received
-  enrolment  person  ref  cohort  status               since       continues  continued by  received          late  queue
-  E6         P1      A1   K2      on the waiting list  2020-06-01                           2020-05-31 23:59  no        1
-  E8         P3      A3   K2      on the waiting list  2020-06-01                           2020-05-31 23:59  no        2
-  E7         P2      A2   K2      on the waiting list  2020-06-01                           2020-06-01 00:00  yes       3
-  E9         P4      A4   K2      on the waiting list  2020-06-01                           2020-06-01 00:00  yes       4
+  enrolment  person  ref  cohort  status               since       received          late  queue
+  E6         P1      A1   K2      on the waiting list  2020-06-01  2020-05-31 23:59  no        1
+  E8         P3      A3   K2      on the waiting list  2020-06-01  2020-05-31 23:59  no        2
+  E7         P2      A2   K2      on the waiting list  2020-06-01  2020-06-01 00:00  yes       3
+  E9         P4      A4   K2      on the waiting list  2020-06-01  2020-06-01 00:00  yes       4
 
 In winter, when the clocks of Norway are one hour ahead and not two:
 
@@ -34,8 +34,8 @@ In winter, when the clocks of Norway are one hour ahead and not two:
   warning: E11: the application came 2020-12-01 00:00, after the deadline 2020-11-30
   enrolled P2 in cohort K3 as E11: applied from 2020-12-01 (operation 10)
   $ mb enrolment list --cohort K3 --late
-  enrolment  person  ref  cohort  status  since  continues  continued by  received          late
-  E11        P2      A2   K3                                              2020-12-01 00:00  yes
+  enrolment  person  ref  cohort  received          late
+  E11        P2      A2   K3      2020-12-01 00:00  yes
 
 On the days when the clocks are changed, the deadline's day has 23 or 25 hours.
 

@@ -59,13 +59,13 @@ Then the person continues in cohort 7.
   $ mb enrolment start E2 --today 2012-08-20
   E2 in cohort K7: active from 2012-08-20 (operation 7)
   $ mb enrolment status E1
-  from        status       reason  note  received
+  from        status
   2011-06-01  admitted
   2011-08-22  active
   2012-02-15  on leave
   2012-08-20  transferred
   $ mb enrolment list --person A1 --at 2012-08-20
-  enrolment  person  ref  cohort  status       since       continues  continued by  received  late
+  enrolment  person  ref  cohort  status       since       continues  continued by
   E1         P1      A1   K6      transferred  2012-08-20             E2
   E2         P1      A1   K7      active       2012-08-20  E1
 
@@ -84,12 +84,12 @@ Cohort 6 shows a transfer and no withdrawal; cohort 7 needs 180 hours and 14 mor
 As it was known on 1 June, the report still says on leave, whatever day it is asked about.
 
   $ mb enrolment list --person A1 --as-known 2012-06-01 --at 2012-06-01
-  enrolment  person  ref  cohort  status    since       continues  continued by  received  late
+  enrolment  person  ref  cohort  status    since
   E1         P1      A1   K6      on leave  2012-02-15
   $ mb enrolment list --person A1 --as-known 2012-06-01 --at 2012-08-20
-  enrolment  person  ref  cohort  status    since       continues  continued by  received  late
+  enrolment  person  ref  cohort  status    since
   E1         P1      A1   K6      on leave  2012-02-15
   $ mb enrolment list --person A1 --at 2012-06-01
-  enrolment  person  ref  cohort  status    since       continues  continued by  received  late
+  enrolment  person  ref  cohort  status    since       continues  continued by
   E1         P1      A1   K6      on leave  2012-02-15             E2
   E2         P1      A1   K7                            E1

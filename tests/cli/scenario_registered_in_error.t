@@ -35,13 +35,13 @@ Somebody was enrolled in error: out of every count, still in the log, and it can
 What was recorded stays, and the log tells of it.
 
   $ mb enrolment status E1
-  from        status               reason  note  received
-  2019-10-01  applied                            2019-10-01 12:00
+  from        status               received
+  2019-10-01  applied              2019-10-01 12:00
   2019-12-02  admitted
   2020-01-06  active
   2020-03-20  registered in error
   $ mb log list | head -2
-  operation  when              who     command                      what                                                  undoes  undone by
+  operation  when              who     command                      what
           2  2020-03-20 13:00  tester  enrolment register-in-error  E1 in cohort K1: registered in error from 2020-03-20
   $ mb enrolment resume E1 --on 2020-03-25
   mb: E1 is not on leave: it is registered in error

@@ -184,6 +184,36 @@ BOOST_AUTO_TEST_CASE(whoever_writes_what_a_coded_value_is_called_is_told_its_cod
     BOOST_TEST(compose("code-unknown", language, english).text == "BOKMÅL is no language; did you mean nb?");
 }
 
+BOOST_AUTO_TEST_CASE(a_term_in_any_language_is_taken_for_its_code) {
+    const auto status = [](const char* term) {
+        return code_of_term("status", term, codes_of("status")).value_or("nothing");
+    };
+    BOOST_TEST(status("permisjon") == "on-leave");
+    BOOST_TEST(status("SØKT") == "applied");
+    BOOST_TEST(status("on leave") == "on-leave");
+    BOOST_TEST(status("on-leave") == "on-leave");
+    BOOST_TEST(status("permis") == "nothing");
+    BOOST_TEST(code_of_term("employer kind", "privat", codes_of("employer kind")).value_or("") == "private");
+    BOOST_TEST(code_of_term("reason", "personlig", codes_of("reason")).value_or("") == "personal");
+}
+
+BOOST_AUTO_TEST_CASE(names_of_fields_are_told_as_people_say_them) {
+    BOOST_TEST(compose(mb::Event{"person-changed", {{"person", "P6"}, {"changed", "birth_date, phone"}}}, english)
+               == "changed P6: birth date, telephone");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_not_known_is_told_by_what_was_typed) {
+    const auto told = [](const char* value) {
+        const Message message = compose("person-unknown", {{"value", value}}, english);
+        return message.text + " / " + message.hint;
+    };
+    BOOST_TEST(told("P99") == "there is no person P99 / mb person list");
+    BOOST_TEST(told("Banan") == "Banan is no person's number or ref / mb person list --name Banan");
+    BOOST_TEST(told("Absurd Banan")
+               == "Absurd Banan is no person's number or ref / mb person list --name 'Absurd Banan'");
+    BOOST_TEST(told("2019-04") == "2019-04 is no person's number or ref / mb person list");
+}
+
 BOOST_AUTO_TEST_CASE(every_coded_value_has_a_label) {
     const std::string source = library_source(true);
     const std::regex coding(

@@ -72,7 +72,7 @@ Wrong use, and what cannot be written.
   [2]
   $ mb export out --template people --output x.xlsx
   mb: export: out is one word too many
-  hint: mb help export
+  hint: mb export [PATH] …
   [2]
   $ mb export --template people
   mb: export: --output is missing

@@ -3,12 +3,14 @@ What there is help on besides commands.
   $ mb help topics
   topic         about
   completing    what it takes to complete: hours, weeks, milestones, make-ups, dispensations
-  dates         how days, weeks and hours are typed, and what counts as today
+  dates         how days, weeks, hours and other values are typed, and what counts as today
   register      which register a command uses
   privacy       what is logged when names are read, and what must never be typed
   undo          taking back what was done
   spreadsheets  out of mb into a spreadsheet, and back
   scripting     JSON, CSV, exit codes, and the same answer every time
+  commands      every command, with what it does
+  options       options of every command: --register, --json, --lang, …
   exit-codes    what the exit codes mean
   codes         every error code, with its sentence
   topics        this list
@@ -16,7 +18,7 @@ What there is help on besides commands.
   [
   {"topic": "completing", "about": "what it takes to complete: hours, weeks, milestones, make-ups, dispensations"},
   $ mb help dates
-  dates: how days, weeks and hours are typed, and what counts as today
+  dates: how days, weeks, hours and other values are typed, and what counts as today
   
   Days are written in full. Nothing is guessed: a day without a year, or with a two-digit one, is
   refused.
@@ -26,6 +28,8 @@ What there is help on besides commands.
     09:00                  a time of day, in Norway's time
     6:30                   six and a half hours; or 6,5 or 6.5
     37,5                   a position percent; or 37.5
+    on-leave               a status, a reason, a kind: the code, or the word for it in one of the
+                           three languages, such as permisjon
   
   A period includes both ends: --from 2020-08-17 --to 2021-06-18 begins on the one day and ends with
   the other. One that ends before it begins is refused.

@@ -42,7 +42,7 @@ Of several sheets, those that are files of a bundle.
   mb: 1 fault; nothing was imported
   [3]
   $ mb import people --sheet Ark1
-  file    rows  new  changed  same  errors  encoding
+  file    rows  new  changed  same  errors
   people     0    0        0     0       1
   people: a CSV file has no sheets; leave --sheet out
   mb: 1 fault; nothing was imported
@@ -74,7 +74,7 @@ What is no workbook.
   [3]
   $ printf '\320\317\021\340\241\261\032\341' > old.xls
   $ mb import old.xls
-  file     rows  new  changed  same  errors  encoding
+  file     rows  new  changed  same  errors
   old.xls     0    0        0     0       1
   old.xls: this is a workbook in an old format, or one that is locked with a password; save it as .xlsx without a password
   mb: 1 fault; nothing was imported

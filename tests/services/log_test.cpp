@@ -55,6 +55,29 @@ BOOST_FIXTURE_TEST_CASE(the_log_is_newest_first_and_tells_each_row, Logged) {
     BOOST_CHECK(entry.changes[0].kind == RowChange::Kind::added);
 }
 
+BOOST_FIXTURE_TEST_CASE(changes_are_told_with_the_names_of_records, Logged) {
+    const auto l1 = lesson(k7, "L01", "2020-08-24", 300);
+    const auto recorded = write([&] { store::Attendances(connection()).add({l1, e1, Minutes(100), {}}); });
+    const auto told = services::named(registered, registered.changes(recorded));
+    BOOST_REQUIRE_EQUAL(told.size(), 1U);
+    BOOST_CHECK_EQUAL(told[0].columns.at(0).after.value(), "K7/L01");
+    BOOST_CHECK_EQUAL(told[0].columns.at(1).after.value(), "E1");
+    BOOST_CHECK_EQUAL(told[0].columns.at(2).after.value(), "100");
+    const auto enrolled = services::named(registered, registered.changes(OperationNumber(start.number() - 1)));
+    BOOST_CHECK_EQUAL(enrolled.at(0).columns.at(0).after.value(), "E1");
+    BOOST_CHECK_EQUAL(enrolled.at(0).columns.at(1).after.value(), "P1");
+    BOOST_CHECK_EQUAL(enrolled.at(0).columns.at(2).after.value(), "K7");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_record_that_is_gone_is_told_by_the_name_that_it_had, Logged) {
+    const auto l1 = lesson(k7, "L01", "2020-08-24", 300);
+    const auto recorded = write([&] { store::Attendances(connection()).add({l1, e1, Minutes(100), {}}); });
+    services::undo(registered, context(), recorded.to_string());
+    services::undo(registered, context(), std::to_string(recorded.number() - 1));
+    BOOST_CHECK_EQUAL(services::named(registered, registered.changes(recorded)).at(0).columns.at(0).after.value(),
+                      "K7/L01");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_rehearsed_undo_changes_nothing, Logged) {
     BOOST_CHECK(!services::undo(registered, context(), start.to_string(), true).by);
     BOOST_CHECK(status() == EnrolmentStatus::active);

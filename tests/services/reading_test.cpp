@@ -36,6 +36,28 @@ struct OneCohort : test::SmallRegister {
 
 BOOST_AUTO_TEST_SUITE(reading)
 
+BOOST_FIXTURE_TEST_CASE(numbers_are_typed_in_either_case, OneCohort) {
+    BOOST_CHECK(services::enrolment(registered, "e1", day("2020-09-01")).id == e1);
+    BOOST_CHECK(services::person(registered, context(), "p2", day("2020-09-01")).view.id == sokk);
+    const auto small = person("Rar", "Sykkel", PersonRef("p2"));
+    BOOST_CHECK(services::person(registered, context(), "p2", day("2020-09-01")).view.id == small);
+    BOOST_CHECK(services::person(registered, context(), "P2", day("2020-09-01")).view.id == sokk);
+    BOOST_CHECK_EXCEPTION(services::enrolment(registered, "e99", day("2020-09-01")), NotFound,
+                          [](const NotFound& unknown) { return field(unknown.fields(), "value") == "E99"; });
+}
+
+BOOST_FIXTURE_TEST_CASE(a_person_in_place_of_an_enrolment_is_told_so_with_their_enrolments, OneCohort) {
+    for (const char* key : {"P1", "p1", "B1"}) {
+        BOOST_CHECK_EXCEPTION(
+            services::enrolment(registered, key, day("2020-09-01")), InvalidValue, [](const InvalidValue& invalid) {
+                return invalid.code() == "enrolment-is-person" && field(invalid.fields(), "person") == "P1"
+                       && field(invalid.fields(), "enrolments") == "E1 (K7)";
+            });
+    }
+    BOOST_CHECK_EXCEPTION(services::enrolment(registered, "K7", day("2020-09-01")), InvalidValue,
+                          [](const InvalidValue& invalid) { return invalid.code() == "enrolment-id-malformed"; });
+}
+
 BOOST_FIXTURE_TEST_CASE(progress_counts_what_was_attended_until_the_day_asked_about, OneCohort) {
     attendance(l1, e1, 300);
     attendance(l2, e1, 200);

@@ -70,7 +70,7 @@ std::vector<AttendanceView> attendance_of(const Register& registered, std::strin
     std::vector<AttendanceView> views;
     registered.read([&] {
         auto& connection = registered.connection();
-        const auto participation = ParticipationLoader(connection).enrolment(parse_enrolment(enrolment));
+        const auto participation = ParticipationLoader(connection).enrolment(parse_enrolment(connection, enrolment));
         const auto& lessons = participation->plan->lessons;
         for (const LessonLine& line : theory_at(*participation, day).lessons) {
             const auto lesson = std::ranges::find(lessons, line.lesson, &Numbered<LessonId, Lesson>::id);

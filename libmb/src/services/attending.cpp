@@ -7,17 +7,14 @@
 namespace mb::services {
 
 EnrolmentId enrolment_at(store::Connection& connection, const NamedLesson& lesson, std::string_view enrolment) {
-    const auto found = store::Enrolments(connection).find(parse_enrolment(enrolment));
-    if (!found) {
-        throw NotFound("enrolment-unknown", {{"value", std::string(enrolment)}});
-    }
-    if (found->value.cohort != lesson.cohort.id) {
-        const auto own = store::Cohorts(connection).find(found->value.cohort).value();
+    const auto found = resolve_enrolment(connection, enrolment);
+    if (found.value.cohort != lesson.cohort.id) {
+        const auto own = store::Cohorts(connection).find(found.value.cohort).value();
         throw Refused(
             "enrolment-of-another-cohort",
-            {{"enrolment", found->id.to_string()}, {"cohort", own.value.code.str()}, {"lesson", lesson.name()}});
+            {{"enrolment", found.id.to_string()}, {"cohort", own.value.code.str()}, {"lesson", lesson.name()}});
     }
-    return found->id;
+    return found.id;
 }
 
 Fields told(const NamedLesson& lesson, const Attendance& attendance) {

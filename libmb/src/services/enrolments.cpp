@@ -157,11 +157,8 @@ std::vector<EnrolmentView> enrolments(const Register& registered, const Enrolmen
 EnrolmentView enrolment(const Register& registered, std::string_view id, Date day) {
     std::vector<EnrolmentView> view;
     registered.read([&] {
-        const auto found = store::Enrolments(registered.connection()).find(parse_enrolment(id));
-        if (!found) {
-            throw NotFound("enrolment-unknown", {{"value", std::string(id)}});
-        }
-        view.push_back(EnrolmentViews(registered.connection(), day).view(*found));
+        view.push_back(
+            EnrolmentViews(registered.connection(), day).view(resolve_enrolment(registered.connection(), id)));
     });
     if (view.front().status == EnrolmentStatus::waitlisted) {
         for (const auto& waiting : enrolments(registered, {view.front().cohort.str(), {}, {}}, day)) {

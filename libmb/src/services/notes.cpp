@@ -15,7 +15,7 @@ Fields told(NoteId id, EnrolmentId enrolment, Date date) {
 }
 
 NoteId parse_note(std::string_view id) {
-    if (const auto number = find_id<NoteTag>(id)) {
+    if (const auto number = typed_id<NoteTag>(id)) {
         return *number;
     }
     throw InvalidValue("note-id-malformed", {{"value", std::string(id.substr(0, 100))}});

@@ -61,8 +61,10 @@ PersonDetail person(Register& registered, const Context& context, std::string_vi
     std::optional<Numbered<PersonId, Person>> found;
     registered.read([&] {
         // A number shows its own record, also of one who has been merged; a ref finds who it is now.
-        found = find_id<PersonTag>(key) ? resolve_person_record(registered.connection(), key)
-                                        : resolve_person(registered.connection(), key);
+        found = resolve_person_record(registered.connection(), key);
+        if (typed_id<PersonTag>(key) != found->id) {
+            found = resolve_person(registered.connection(), key);
+        }
     });
     using Identities = std::unordered_map<PersonId, Identity>;
     const auto identities = registered.has_keys() ? registered.identities().look(context, {found->id}) : Identities();

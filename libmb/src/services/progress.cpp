@@ -37,7 +37,7 @@ ExplainedProgress enrolment_progress(const Register& registered, std::string_vie
     std::optional<ExplainedProgress> explained;
     registered.read([&] {
         auto& connection = registered.connection();
-        const auto participation = ParticipationLoader(connection).enrolment(parse_enrolment(id));
+        const auto participation = ParticipationLoader(connection).enrolment(parse_enrolment(connection, id));
         explained.emplace(ExplainedProgress{progress_of(connection, *participation, day),
                                             participation->plan->programme.code(),
                                             *participation,

@@ -1,5 +1,6 @@
 #include "services/resolving.hpp"
 
+#include "services/listing.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/enrolments.hpp"
@@ -83,6 +84,10 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
         } catch (const InvalidValue&) {
             found.reset();  // What cannot be a ref names nobody.
         }
+        // A ref may be spelled as a number in small letters; only who has none such is named by it.
+        if (const auto small = typed_id<PersonTag>(key); small && !found) {
+            found = persons.find(*small);
+        }
     }
     if (!found) {
         throw NotFound("person-unknown", {{"value", std::string(key)}});
@@ -100,15 +105,29 @@ void require_open(PersonId id, const Person& person) {
 }
 
 Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection, std::string_view id) {
-    if (auto found = store::Enrolments(connection).find(parse_enrolment(id))) {
+    const EnrolmentId number = parse_enrolment(connection, id);
+    if (auto found = store::Enrolments(connection).find(number)) {
         return *std::move(found);
     }
-    throw NotFound("enrolment-unknown", {{"value", std::string(id)}});
+    throw NotFound("enrolment-unknown", {{"value", number.to_string()}});
 }
 
-EnrolmentId parse_enrolment(std::string_view id) {
-    if (const auto number = find_id<EnrolmentTag>(id)) {
+EnrolmentId parse_enrolment(store::Connection& connection, std::string_view id) {
+    if (const auto number = typed_id<EnrolmentTag>(id)) {
         return *number;
+    }
+    std::optional<PersonId> person;
+    try {
+        person = resolve_person(connection, id).id;
+    } catch (const NotFound&) {
+        person.reset();  // It names nothing at all.
+    }
+    if (person) {
+        const auto enrolments = listed(store::Enrolments(connection).of(*person), [&](const auto& enrolment) {
+            const auto cohort = store::Cohorts(connection).find(enrolment.value.cohort).value().value;
+            return enrolment.id.to_string() + " (" + cohort.code.str() + ")";
+        });
+        throw InvalidValue("enrolment-is-person", {{"person", person->to_string()}, {"enrolments", enrolments}});
     }
     throw InvalidValue("enrolment-id-malformed", {{"value", std::string(id.substr(0, 100))}});
 }
@@ -123,6 +142,9 @@ Numbered<PlacementId, Placement> resolve_placement(store::Connection& connection
             found = placements.find(PlacementCode(key));
         } catch (const InvalidValue&) {
             found.reset();  // What cannot be a code names no placement.
+        }
+        if (const auto small = typed_id<PlacementTag>(key); small && !found) {
+            found = placements.find(*small);
         }
     }
     if (found) {

@@ -10,6 +10,9 @@
 #include <mb/placement.hpp>
 #include <mb/programme.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace mb::services {
@@ -27,9 +30,19 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
 /// Throws Refused `person-erased`, `person-restricted` (`person`): nothing more is recorded of who it is.
 void require_open(PersonId id, const Person& person);
 
-/// Reads `E34`; throws InvalidValue `enrolment-id-malformed`.
-EnrolmentId parse_enrolment(std::string_view id);
-/// By number; throws InvalidValue `enrolment-id-malformed`, NotFound `enrolment-unknown`.
+/// The id that somebody typed, in whatever case: `e34`.
+template <class Tag>
+std::optional<Id<Tag>> typed_id(std::string_view text) {
+    std::string capital(text);
+    std::ranges::transform(capital, capital.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c; });
+    return find_id<Tag>(capital);
+}
+
+/// Reads `E34`; throws InvalidValue `enrolment-id-malformed`, or `enrolment-is-person` (`person`, and `enrolments`: theirs,
+/// each with its cohort) where a person is named.
+EnrolmentId parse_enrolment(store::Connection& connection, std::string_view id);
+/// By number; throws as parse_enrolment(), and NotFound `enrolment-unknown`.
 Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection, std::string_view id);
 
 /// By number (`PL7`), else by code. Throws NotFound `placement-unknown` with `value` and, where one is near, `nearest`.

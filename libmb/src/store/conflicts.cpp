@@ -117,13 +117,16 @@ std::vector<Finding> Conflicts::findings(OperationNumber undone) {
     }
     const auto newest = newest_changes(connection_, undone.number(), rows);
     std::vector<Finding> list;
+    std::set<std::int64_t> told;
     const auto add = [&](const char* code, const RowKey& row, const RowKey& changed, Fields more = {}) {
-        if (list.size() >= most_findings) {
+        const auto operation = newest.find(changed);
+        const bool first = operation != newest.end() && told.insert(operation->second).second;
+        if (list.size() >= most_findings && !first) {
             return;
         }
         Fields fields{{"table", row.table}, {"row", row.key}};
         fields.insert(fields.end(), more.begin(), more.end());
-        if (const auto operation = newest.find(changed); operation != newest.end()) {
+        if (operation != newest.end()) {
             fields.emplace_back("operation", std::to_string(operation->second));
         }
         list.push_back({code, std::move(fields)});

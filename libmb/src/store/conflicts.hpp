@@ -29,7 +29,7 @@ public:
     /// longer as the operation left them, `value-taken` where another row now has a value that must be unique (`by`:
     /// its key), else `still-referenced` for rows that refer to one that would go
     /// (`references`: the table). Fields `table`, `row`, and `operation`: the newest operation after `undone` that
-    /// changed that row, if any. At most a hundred.
+    /// changed that row, if any. At most a hundred, and one of each operation.
     std::vector<Finding> findings(OperationNumber undone);
 
 private:

@@ -19,6 +19,10 @@ std::vector<Operation> log(const Register& registered);
 /// Throws InvalidValue `operation-number-malformed`, NotFound `operation-unknown`.
 OperationDetail log_entry(const Register& registered, std::string_view number);
 
+/// The same changes with records as people name them in place of numbers of rows: `E34`, `P12`, `PL7`, `J56`, `N3`, `K7`,
+/// `K7/L03`. A record that is gone has the name that the log knows.
+std::vector<RowChange> named(const Register& registered, std::vector<RowChange> changes);
+
 /// What an undo or redo did, or would do in a rehearsal.
 struct Undone {
     std::optional<OperationNumber> by;  ///< the new operation; nothing in a rehearsal

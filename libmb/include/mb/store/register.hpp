@@ -117,7 +117,7 @@ public:
     /// `undo-conflict` (`operation`): each finding `changed-since`, `value-taken` (`by`: the row that now has the
     /// value) or `still-referenced` (`references`: the table of the row that would go) has `table`, `row`, and
     /// `operation`: the number of the newest operation that changed that row, left out where an edit past the log did;
-    /// `identity-erased` has `person`. At most a hundred.
+    /// `identity-erased` has `person`. At most a hundred, and one of each operation.
     void apply_inverse(OperationNumber number);
 
     /// What is wrong with the register; the codes stand in docs/register-format.md, the fields tell which row. At most

@@ -1,0 +1,17 @@
+/// Values of the register's columns as people read them.
+#pragma once
+
+#include "cli/output/cell.hpp"
+
+#include <mb/operation.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace mb::cli {
+
+/// A value of a column as a typed cell: days, percents, yes and no, coded values. What is not of that kind, and every other
+/// text, stays as it is.
+Cell record_cell(std::string_view table, const std::string& column, const RowCell& value);
+
+}  // namespace mb::cli
