@@ -11,7 +11,7 @@ using namespace mb::faults;
 namespace {
 
 constexpr int register_seeds = sanitized ? 1 : 3;
-constexpr int register_tasks = 30;
+constexpr int register_tasks = 32;
 constexpr int plain_seeds = sanitized ? 1 : 2;
 constexpr int plain_tasks = 8;
 
