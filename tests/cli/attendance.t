@@ -149,6 +149,7 @@ What cannot be is refused:
   [2]
   $ mb attendance record K1/L7 --minutes E1=lenge
   mb: --minutes: lenge is not a whole number of minutes
+  hint: write 90, or hours as 1:30; a comma stands between several values
   [2]
   $ mb attendance record K1/L7 --minutes E1=1:75
   mb: --minutes: 1:75 is no number of hours

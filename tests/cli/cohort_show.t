@@ -30,31 +30,31 @@ A cohort: who waits for a place, and what happens week by week.
     1  E3         2019-11-02 00:00  yes   2019-12-02
   
   Calendar
-  week          Monday      placed  practice weeks  lesson  date        start  lasts  group  topic
-  2020-W02      2020-01-06                          K1/L1   2020-01-07  09:00   2:00         Recovery
-  2020-W03      2020-01-13       1                  K1/L2   2020-01-14  09:00   2:00         Rights
-  2020-W04      2020-01-20       1               1  K1/L3   2020-01-21  09:00   2:00         The helper's role
+  week          Monday      placed  practice weeks  lesson  date        start  lasts  topic
+  2020-W02      2020-01-06                          K1/L1   2020-01-07  09:00   2:00  Recovery
+  2020-W03      2020-01-13       1                  K1/L2   2020-01-14  09:00   2:00  Rights
+  2020-W04      2020-01-20       1               1  K1/L3   2020-01-21  09:00   2:00  The helper's role
   2020-W05      2020-01-27       1
-  2020-W06      2020-02-03                          K1/L4   2020-02-04  09:00   2:00         cancelled: Cancelled
-  2020-W07      2020-02-10                          K1/L5   2020-02-11  09:00   2:00         Conversation
-  2020-W08      2020-02-17                          K1/L6   2020-02-18  09:00   3:00         Conversation
+  2020-W06      2020-02-03                          K1/L4   2020-02-04  09:00   2:00  cancelled: Cancelled
+  2020-W07      2020-02-10                          K1/L5   2020-02-11  09:00   2:00  Conversation
+  2020-W08      2020-02-17                          K1/L6   2020-02-18  09:00   3:00  Conversation
   2020-W09      2020-02-24
   2020-W10      2020-03-02       1               1
   2020-W11      2020-03-09       1               1
   2020-W12      2020-03-16       1               1
   2020-W13      2020-03-23       1               1
   2020-W14      2020-03-30
-  2020-W15      2020-04-06                                  2020-04-09                       Maundy Thursday
-                                                            2020-04-10                       Good Friday
-                                                            2020-04-12                       Easter Sunday
-  2020-W16      2020-04-13                                  2020-04-13                       Easter Monday
+  2020-W15      2020-04-06                                  2020-04-09                Maundy Thursday
+                                                            2020-04-10                Good Friday
+                                                            2020-04-12                Easter Sunday
+  2020-W16      2020-04-13                                  2020-04-13                Easter Monday
   2020-W17      2020-04-20
-  2020-W18      2020-04-27                                  2020-05-01                       Labour Day
-  2020-W19      2020-05-04                          K1/L7   2020-05-05  09:00   2:00         Ethics
-  2020-W20      2020-05-11                                  2020-05-17                       Constitution Day
-  2020-W21      2020-05-18                                  2020-05-21                       Ascension Day
-  2020-W22      2020-05-25                                  2020-05-31                       Whit Sunday
-  2020-W23      2020-06-01                                  2020-06-01                       Whit Monday
+  2020-W18      2020-04-27                                  2020-05-01                Labour Day
+  2020-W19      2020-05-04                          K1/L7   2020-05-05  09:00   2:00  Ethics
+  2020-W20      2020-05-11                                  2020-05-17                Constitution Day
+  2020-W21      2020-05-18                                  2020-05-21                Ascension Day
+  2020-W22      2020-05-25                                  2020-05-31                Whit Sunday
+  2020-W23      2020-06-01                                  2020-06-01                Whit Monday
   2020-W24–W26  2020-06-08
   $ mb cohort show K1 --names | sed -n '/^Waiting/,/^$/p'
   Waiting list, by when the application was received

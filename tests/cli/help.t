@@ -54,19 +54,21 @@ Help on a noun and on a verb, examples first.
   mb cohort progress: one line per participant: status, theory, practice, what is missing, on track or not
   
   Examples
-    mb cohort progress K7                          where everybody stands today
-    mb cohort progress K7 --at 2012-03-01 --names  that day, with names
-    mb cohort progress K7 --as-known 2012-06-01    as the register knew it then
-    mb cohort progress K7 --csv=excel-no > K7.csv  for a spreadsheet
+    mb cohort progress K7                                 where everybody stands today
+    mb cohort progress K7 --at 2012-03-01 --names         that day, with names
+    mb cohort progress K7 --outlook out-of-reach --names  who can no longer make it
+    mb cohort progress K7 --as-known 2012-06-01           as the register knew it then
+    mb cohort progress K7 --csv=excel-no > K7.csv         for a spreadsheet
   
   Usage
     mb cohort progress CODE …
   
   Options
-    CODE       the cohort's code
-    --at DATE  where they stood at the end of that day (default: today)
-    --all      in the table, also those who were never admitted
-    --names    with names; leaves a trace in the access log
+    CODE               the cohort's code
+    --at DATE          where they stood at the end of that day (default: today)
+    --all              in the table, also those who were never admitted
+    --outlook OUTLOOK  only those whose outlook is this: at-risk, out-of-reach, …
+    --names            with names; leaves a trace in the access log
   
   The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
@@ -85,7 +87,7 @@ Help on a noun and on a verb, examples first.
   mb cohort progress: one line per participant: status, theory, practice, what is missing, on track or not
   
   Examples
-    mb cohort progress K7                          where everybody stands today
+    mb cohort progress K7                                 where everybody stands today
   $ mb import -h | head -n 6
   mb import: read CSV files and workbooks into the register, all or nothing
   

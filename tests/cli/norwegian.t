@@ -26,9 +26,9 @@ Norsk bokmål.
   $ mb cohort progress K1 --names
   deltakelse  person  navn          status     teori t         praksisuker  gjort     mangler                          utsikt
   E1          P1      Absurd Banan  aktiv      10:30 av 10:00  2 av 3       ██████▋░  1 uke, report                    i rute
-  E2          P2      Ærlig Citron  permisjon  5:00 av 10:00   1 av 3       ███▎░░░░  5:00 t, 2 uker, project, report  utenfor rekkevidde
+  E2          P2      Ærlig Citron  permisjon  5:00 av 10:00   1 av 3       ███▎░░░░  5:00 t, 2 uker, project, report  rekker det ikke
   E4          P4      Aasta Aasen   avbrutt    2:00 av 10:00   0 av 3       ▊░░░░░░░  8:00 t, 3 uker, project, report
-  K1 01.04.2020, av dem som deltar: 0 i mål, 1 i rute, 0 i fare, 1 utenfor rekkevidde
+  K1 01.04.2020, av dem som deltar: 0 i mål, 1 i rute, 0 i fare for ikke å rekke det, 1 rekker det ikke
   2 ble aldri tatt opp og er utelatt; --all viser alle
   $ mb enrolment progress E2
   deltakelse  E2
@@ -38,16 +38,16 @@ Norsk bokmål.
   program     MB-10
   teori       5:00 av 10:00 t: til stede 4:00, tatt igjen 0:00, godskrevet 1:00, overført 0:00
   praksis     1 av 3 uker: telt 1, godskrevet 0, overført 0
-  utsikt      utenfor rekkevidde: av teorien mangler 5:00 t og gjenstår 2:00 t; av praksisukene mangler 2 og gjenstår 12
+  utsikt      rekker det ikke: teori: 5:00 t mangler, 2:00 t gjenstår; praksisuker: 2 mangler, 12 gjenstår
   
   Undervisningsøkter
   økt    dato        start  varer  til stede  fravær   tatt igjen  teller  vurdering
   K1/L1  07.01.2020  09:00   2:00       2:00                 0:00    2:00  teller
   K1/L2  14.01.2020  09:00   2:00       0:00  ugyldig        0:00    0:00  teller
   K1/L3  21.01.2020  09:00   2:00       2:00                 0:00    2:00  teller
-  K1/L4  04.02.2020  09:00   2:00       0:00                 0:00    0:00  ikke holdt
-  K1/L5  11.02.2020  09:00   2:00       0:00                 0:00    0:00  ikke aktiv den dagen (permisjon)
-  K1/L6  18.02.2020  09:00   3:00       0:00                 0:00    0:00  ikke aktiv den dagen (permisjon)
+  K1/L4  04.02.2020  09:00   2:00                            0:00    0:00  ikke holdt
+  K1/L5  11.02.2020  09:00   2:00                            0:00    0:00  ikke aktiv den dagen (permisjon)
+  K1/L6  18.02.2020  09:00   3:00                            0:00    0:00  ikke aktiv den dagen (permisjon)
   
   Godskrivinger
   type   dato        omfang  godkjent av  bygger på
@@ -96,22 +96,22 @@ Norsk bokmål.
   hendelse  når               hvem    kommando  hva
          1  01.04.2020 14:00  tester  import    importerte 53 rader: 53 nye, 0 endret, 0 like
   $ mb cohort progress --help | tail -n 30
-  mb cohort progress: én linje per deltaker: status, teori, praksis, hva som mangler, i rute eller ikke
-  
   Eksempler
-    mb cohort progress K7                          hvor alle står i dag
-    mb cohort progress K7 --at 2012-03-01 --names  den dagen, med navn
-    mb cohort progress K7 --as-known 2012-06-01    slik registeret visste det da
-    mb cohort progress K7 --csv=excel-no > K7.csv  til et regneark
+    mb cohort progress K7                                 hvor alle står i dag
+    mb cohort progress K7 --at 2012-03-01 --names         den dagen, med navn
+    mb cohort progress K7 --outlook out-of-reach --names  hvem som ikke lenger kan rekke det
+    mb cohort progress K7 --as-known 2012-06-01           slik registeret visste det da
+    mb cohort progress K7 --csv=excel-no > K7.csv         til et regneark
   
   Bruk
     mb cohort progress CODE …
   
   Valg
-    CODE       kullets kode
-    --at DATE  hvor de sto ved slutten av den dagen (ellers: i dag)
-    --all      også dem som aldri ble tatt opp, i tabellen
-    --names    med navn; setter spor i innsynsloggen
+    CODE               kullets kode
+    --at DATE          hvor de sto ved slutten av den dagen (ellers: i dag)
+    --all              også dem som aldri ble tatt opp, i tabellen
+    --outlook OUTLOOK  bare dem med denne utsikten: at-risk, out-of-reach, …
+    --names            med navn; setter spor i innsynsloggen
   
   The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
@@ -133,9 +133,9 @@ Nynorsk.
   $ mb cohort progress K1
   deltaking  person  status     teori t         praksisveker  gjort     manglar                           utsikt
   E1         P1      aktiv      10:30 av 10:00  2 av 3        ██████▋░  1 veke, report                    i rute
-  E2         P2      permisjon  5:00 av 10:00   1 av 3        ███▎░░░░  5:00 t, 2 veker, project, report  utanfor rekkjevidd
+  E2         P2      permisjon  5:00 av 10:00   1 av 3        ███▎░░░░  5:00 t, 2 veker, project, report  rekk det ikkje
   E4         P4      avbrote    2:00 av 10:00   0 av 3        ▊░░░░░░░  8:00 t, 3 veker, project, report
-  K1 01.04.2020, av dei som deltek: 0 i mål, 1 i rute, 0 i fare, 1 utanfor rekkjevidd
+  K1 01.04.2020, av dei som deltek: 0 i mål, 1 i rute, 0 i fare for ikkje å rekke det, 1 rekk det ikkje
   2 vart aldri tekne opp og er utelatne; --all viser alle
   $ mb log undo 1 --dry-run
   ville angre hending 1: importerte 53 rader: 53 nye, 0 endra, 0 like
