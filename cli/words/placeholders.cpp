@@ -29,6 +29,7 @@ constexpr Word all[] = {
     {"placeholder", "NOTE",        mark_in("placeholder", "NOTE")},
     {"placeholder", "NUMBER",      mark_in("placeholder", "NUMBER")},
     {"placeholder", "ORDER",       mark_in("placeholder", "ORDER")},
+    {"placeholder", "OUTLOOK",     mark_in("placeholder", "OUTLOOK")},
     {"placeholder", "PATH",        mark_in("placeholder", "PATH")},
     {"placeholder", "PERCENT",     mark_in("placeholder", "PERCENT")},
     {"placeholder", "PERSON",      mark_in("placeholder", "PERSON")},

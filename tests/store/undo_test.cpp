@@ -89,6 +89,18 @@ BOOST_AUTO_TEST_CASE(a_row_that_was_changed_since_names_the_newest_change) {
                          "changed-since person 2 " + std::to_string(newest)}));
 }
 
+BOOST_AUTO_TEST_CASE(an_operation_with_one_row_is_named_beside_one_with_more_than_a_hundred) {
+    TestRegister test;
+    const auto number = test.write("WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 150)"
+                                   " INSERT INTO person (ref) SELECT 'r' || id FROM n");
+    const auto most = test.write("UPDATE person SET restricted = 1 WHERE id <> 99");
+    const auto last = test.write("UPDATE person SET restricted = 1 WHERE id = 99");
+    const auto texts = refusal(test, number);
+    BOOST_TEST(texts.size() == 101U);
+    BOOST_TEST(texts.front() == "changed-since person 1 " + std::to_string(most));
+    BOOST_TEST(texts.back() == "changed-since person 99 " + std::to_string(last));
+}
+
 BOOST_AUTO_TEST_CASE(a_row_that_was_removed_since_is_a_conflict) {
     TestRegister test;
     test.write(cohort_seven);
