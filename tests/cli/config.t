@@ -4,14 +4,14 @@ Every setting tells where it comes from.
   $ export LANG=nn_NO.UTF-8
   $ mb config show --today 2020-06-01
   innstilling  verdi        kjelde
-  register     register.mb  default
+  register     register.mb  elles
   lang         nn           LANG
-  actor        tester       login name
-  why                       default
-  color        auto         default
+  actor        tester       innloggingsnamn
+  why                       elles
+  color        auto         elles
   today        01.06.2020   --today
   $ LANG=C mb config show --today 2020-06-01 | grep lang
-  lang         nb           default
+  lang         nb           ellers
 
 Options come before the environment, the environment before files.
 

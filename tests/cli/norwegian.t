@@ -3,7 +3,7 @@ Norsk bokmål.
   $ export MB_LANG=nb MB_TODAY=2020-04-01
   $ mb register init
   laget register.mb og, ved siden av, register.keys: ha kopier av dem på ulike steder
-  tips: mb programme add … begins with the requirements; mb import FOLDER fills it from files
+  tips: mb programme add … begynner med kravene; mb import MAPPE fyller det fra filer
   $ mb import "$TESTDIR/fixtures/small"
   fil               rader  nye  endret  like  feil  tegnsett
   attendance.csv        9    9       0     0     0  utf-8
@@ -104,16 +104,16 @@ Norsk bokmål.
     mb cohort progress K7 --csv=excel-no > K7.csv         til et regneark
   
   Bruk
-    mb cohort progress CODE …
+    mb cohort progress KODE …
   
   Valg
-    CODE               kullets kode
-    --at DATE          hvor de sto ved slutten av den dagen (ellers: i dag)
-    --all              også dem som aldri ble tatt opp, i tabellen
-    --outlook OUTLOOK  bare dem med denne utsikten: at-risk, out-of-reach, …
-    --names            med navn; setter spor i innsynsloggen
+    KODE              kullets kode
+    --at DATO         hvor de sto ved slutten av den dagen (ellers: i dag)
+    --all             også dem som aldri ble tatt opp, i tabellen
+    --outlook UTSIKT  bare dem med denne utsikten: at-risk, out-of-reach, …
+    --names           med navn; setter spor i innsynsloggen
   
-  The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
+  Valgene i `mb help options` kan også brukes: --register, --json, --csv, --lang, …
   
   Objektene i --json
     enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes
@@ -147,9 +147,9 @@ Nynorsk.
   
   Kom i gang
     mb register init       lag eit nytt register, ./register.mb
-    mb import FOLDER       fyll det frå CSV-filer
+    mb import MAPPE        fyll det frå CSV-filer
     mb cohort progress K7  kven som er kvar, og kva som manglar for kven
-    mb help COMMAND        døme, val, JSON-nøklar og utgangskodar for ein kommando
+    mb help KOMMANDO       døme, val, JSON-nøklar og utgangskodar for ein kommando
     mb help topics         datoar, personvern, angring, skript og andre emne
 
 Maskiner får alltid det samme.
