@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the catalogue of error messages: every message with the smallest input that provokes it.
 
-    run.py FILE.cases [--update]    runs the cases of a file; --update writes what mb prints into it
+    run.py FILE.cases [--update]    runs the cases of a file; --update writes what mb prints into it, FILE.nb and FILE.nn
     run.py --complete FOLDER        compares all cases of a folder with all codes that mb knows
 
 A case is
@@ -12,8 +12,9 @@ A case is
     mb: there is no cohort K99…     what it says on stderr, and the findings that it prints
     exit 4
 
-Each command runs twice, the second time with --json; the JSON must name the code. Programs that a case needs besides mb (sqlite3)
-are on every machine that runs the tests.
+Each command runs in the three languages, and once with --json: the JSON must name the code. What it says in bokmål and nynorsk
+stands in FILE.nb and FILE.nn, under the same codes. Programs that a case needs besides mb (sqlite3) are on every machine that
+runs the tests.
 """
 
 import json
@@ -25,6 +26,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+LANGUAGES = ("nb", "nn")
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent.parent
 
@@ -36,6 +38,7 @@ class Case:
     command: str = ""
     said: list = field(default_factory=list)
     exit: int = 0
+    translated: dict = field(default_factory=dict)  # what it says, by language
 
 
 def read_cases(path):
@@ -51,16 +54,31 @@ def read_cases(path):
             cases[-1].exit = int(match[1])
         elif line and not line.startswith("#"):
             cases[-1].said.append(line)
+    for language in LANGUAGES:
+        said = read_translation(path.with_suffix("." + language))
+        for case in cases:
+            case.translated[language] = said.get(case.code, [])
     return cases
 
 
-def run(case, extra=""):
+def read_translation(path):
+    """Returns what each case of a file says in another language."""
+    said = {}
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+        if line.startswith("== "):
+            lines = said.setdefault(line[3:], [])
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return said
+
+
+def run(case, extra="", language="en"):
     """Returns exit code, stdout and stderr of the case's command in a fresh folder."""
     script = "\n".join(["source " + str(HERE / "setup.sh"), *case.setup, "set +e", case.command + extra])
     with tempfile.TemporaryDirectory() as folder:
         environment = {
             "PATH": os.environ["PATH"], "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "TZ": "UTC",
-            "LOGNAME": "tester", "MB_SOURCE_DIR": str(SOURCE),
+            "LOGNAME": "tester", "MB_SOURCE_DIR": str(SOURCE), "CASE_LANG": language,
             **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")},
         }
         done = subprocess.run(["bash", "-c", script], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
@@ -99,14 +117,22 @@ def codes_in(text):
     return found
 
 
+def difference(where, said, expected):
+    if said != expected:
+        yield f"says{where}\n  " + "\n  ".join(said) + "\nexpected\n  " + "\n  ".join(expected)
+
+
 def check(case):
     """Yields what is wrong with a case."""
     status, out, error = run(case)
     if status != case.exit:
         yield f"exit {status}, expected {case.exit}"
-    said = said_in(case, out, error)
-    if said != case.said:
-        yield "says\n  " + "\n  ".join(said) + "\nexpected\n  " + "\n  ".join(case.said)
+    yield from difference("", said_in(case, out, error), case.said)
+    for language in LANGUAGES:
+        status, out, error = run(case, language=language)
+        if status != case.exit:
+            yield f"in {language} exit {status}, expected {case.exit}"
+        yield from difference(f" in {language}", said_in(case, out, error), case.translated[language])
     if "--csv" in case.command:
         return  # --csv and --json exclude each other
     status, out, error = run(case, " --json")
@@ -133,6 +159,10 @@ def update(path, cases):
         text += ["", f"== {case.code}", *(f"+ {line}" for line in case.setup), f"$ {case.command}",
                  *said_in(case, out, error), f"exit {status}"]
     path.write_text("\n".join(text).lstrip("\n") + "\n", encoding="utf-8")
+    for language in LANGUAGES:
+        text = [line for case in cases
+                for line in ("", f"== {case.code}", *said_in(case, *run(case, language=language)[1:]))]
+        path.with_suffix("." + language).write_text("\n".join(text).lstrip("\n") + "\n", encoding="utf-8")
 
 
 def incomplete(folder):
