@@ -17,10 +17,9 @@ def mb(*words):
     return subprocess.run(["mb", *words, "--lang", "en"], capture_output=True, check=True, text=True).stdout
 
 
-def listed(text, heading):
-    """The first column of a list in a help text, without placeholders of values."""
-    section = text.split(f"\n{heading}\n", 1)[1].split("\n\n", 1)[0]
-    return [re.split(r"  +", line.strip())[0] for line in section.splitlines()]
+def listed(text):
+    """The first column of a list."""
+    return [re.split(r"  +", line.strip())[0] for line in text.splitlines()]
 
 
 def sections(page):
@@ -40,8 +39,7 @@ def synopses(section):
 
 def wrong(folder):
     pages = [sections(page.read_text(encoding="utf-8")) for page in sorted(folder.glob("*.scd"))]
-    overview = mb("help")
-    commands = set(listed(overview, "Commands"))
+    commands = {line.removeprefix("mb ") for line in listed(mb("help", "commands"))}
     described = {}
     for page in pages:
         described.update(synopses(page.get("COMMANDS", "")))
@@ -54,7 +52,7 @@ def wrong(folder):
                 yield f"{name} takes no {option}"
 
     main = next(page for page in pages if "EXIT STATUS" in page)
-    for option in listed(overview, "Options of every command"):
+    for option in listed(mb("help", "options")):
         name = re.match(r"--[a-z-]+", option)[0]
         if f"*{name}*" not in main["OPTIONS"]:
             yield f"no page has the option {name}"
