@@ -81,9 +81,7 @@ public:
         if (in_all > 0 && !outlook_) {
             count(context, participants, in_all - in_table, day);
         }
-        if (context.for_people()) {
-            tell_what_it_rests_on(context, registered, participants, day);
-        }
+        tell_what_it_rests_on(context, registered, participants, day);
         return ExitCode::done;
     }
 

@@ -80,6 +80,7 @@ present on four of five days. The host approves afterwards.
 18 of 20 weeks: the two absent ones are missing.
 
   $ mb cohort progress K7 --json | grep -o '"enrolment": "E1"\|"practice_[a-z_]*": [0-9]*' | head -4
+  {"warning": {"code": "timetable-too-short", "message": "the timetable of K7 has 0:00 h, and 180:00 h are required; the outlook knows nothing of lessons that are not added yet"}}
   "enrolment": "E1"
   "practice_weeks": 18
   "practice_required_weeks": 20
@@ -97,6 +98,7 @@ With three of five days in the four weeks, it is 14. An approval does not surviv
   $ mb placement approve HOUSE-1 --weeks 2021-W10,2021-W11,2021-W12
   PL2: the host has approved 3 weeks (2021-W10, 2021-W11, 2021-W12) (operation 14)
   $ mb cohort progress K7 --json | grep -o '"practice_weeks": [0-9]*' | head -1
+  {"warning": {"code": "timetable-too-short", "message": "the timetable of K7 has 0:00 h, and 180:00 h are required; the outlook knows nothing of lessons that are not added yet"}}
   "practice_weeks": 14
 
 What was corrected comes back, newest first:
@@ -110,6 +112,7 @@ What was corrected comes back, newest first:
   $ mb log undo 12
   operation 17 took back operation 12: PL2: recorded 3 practice weeks, 2021-W10 to 2021-W12
   $ mb cohort progress K7 --json | grep -o '"practice_weeks": [0-9]*' | head -1
+  {"warning": {"code": "timetable-too-short", "message": "the timetable of K7 has 0:00 h, and 180:00 h are required; the outlook knows nothing of lessons that are not added yet"}}
   "practice_weeks": 18
 
 A week at both hosts counts once, by the days at both together: 2 of 3 here and 3 of 4 there are less than 80 %, 2 of 2
@@ -128,6 +131,7 @@ and 3 of 3 are enough.
   $ mb placement week PL4 --week 2021-W06 --planned 4 --present 3 --approved
   PL4, 2021-W06: 3 of 4 days, approved by the host (operation 23)
   $ mb cohort progress K7 --json | grep -o '"practice_weeks": [0-9]*' | head -1
+  {"warning": {"code": "timetable-too-short", "message": "the timetable of K7 has 0:00 h, and 180:00 h are required; the outlook knows nothing of lessons that are not added yet"}}
   "practice_weeks": 19
   $ mb placement show PL3 --weeks
   week      from        planned  present  approved  counts

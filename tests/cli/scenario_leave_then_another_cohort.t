@@ -80,6 +80,7 @@ Cohort 6 shows a transfer and no withdrawal; cohort 7 needs 180 hours and 14 mor
   [
   {"enrolment": "E2", "person": "P1", "ref": "A1", "cohort": "K7", "status": "active", "theory_minutes": 0, "theory_required_minutes": 10800, "theory_missing_minutes": 10800, "practice_weeks": 6, "practice_required_weeks": 20, "practice_missing_weeks": 14, "milestones_missing": [], "complete": false, "outlook": "out-of-reach"}
   ]
+  {"warning": {"code": "timetable-too-short", "message": "the timetable of K7 has 0:00 h, and 180:00 h are required; the outlook knows nothing of lessons that are not added yet"}}
 
 As it was known on 1 June, the report still says on leave, whatever day it is asked about.
 
