@@ -54,7 +54,7 @@ class Program:
                 "LD_PRELOAD": self.interposed, "MB_FAULT_FOLDER": os.path.realpath(folder), "MB_FAULT_WAY": fault.way,
                 "MB_FAULT_AT": str(fault.at), "MB_FAULT_DROP": fault.drop, "MB_FAULT_LIST": fault.list,
             }
-        more = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL, "timeout": 120} | more
+        more = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL, "timeout": 600} | more
         done = subprocess.run([self.mb, *words], cwd=folder, env=environment, check=False, **more)
         return Done(done.returncode, (done.stdout or b"").decode(errors="replace"),
                     (done.stderr or b"").decode(errors="replace"))
@@ -62,7 +62,7 @@ class Program:
     def prepare(self, folder, script):
         """Runs lines of bash in a folder, with what tests/errors/setup.sh offers."""
         done = subprocess.run(["bash", "-c", f"source {SETUP}\n{script}"], cwd=folder, env=self.environment, check=False,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=600)
         if done.returncode != 0:
             raise RuntimeError(f"cannot prepare: {script}\n{done.stderr.decode(errors='replace')}")
         (Path(folder) / "small.out").unlink(missing_ok=True)
