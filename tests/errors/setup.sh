@@ -1,6 +1,6 @@
 # What the cases of the error catalogue begin with. Sourced by bash in an empty folder.
 set -euo pipefail
-export MB_LANG=$CASE_LANG MB_TODAY=2020-06-01
+export MB_LANG=${CASE_LANG:-en} MB_TODAY=2020-06-01
 
 # A register with nothing in it.
 empty() {
