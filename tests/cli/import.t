@@ -98,7 +98,7 @@ Every fault is told with file, line and column, and nothing is imported.
   attendance.csv      2    0       0     0     3  utf-8
   employers.csv       3    1       0     0     3  utf-8
   attendance.csv:2, kolonne minutes: 121 minutter på økt K1/L1, som har 120
-  attendance.csv:3, kolonne person: A9 is no person's number or ref; did you mean A1?
+  attendance.csv:3, kolonne person: A9 er verken nummeret eller referansen til en person; mente du A1?
   attendance.csv:3, kolonne minutes: 12,5 er ikke et helt tall
   employers.csv:3, kolonne code: a/b er ingen kode (arbeidsgiver); en kode har bokstaver, sifre, - _ . + og mellomrom inni, og høyst 60 byte
   employers.csv:4, kolonne code: cellen er tom

@@ -80,10 +80,10 @@ Records are called what one types for them, also when they are gone; tables, fie
   angret av  5
   
   Rader
-  of what    which                 endring   field     etter
-  enrolment  E6                    lagt til  person    P1
-  enrolment  E6                    lagt til  cohort    K9
-  status     E6, 10.03.2020, søkt  lagt til  received  10.03.2020 13:00
+  av hva      hvilken               endring   felt     etter
+  deltakelse  E6                    lagt til  person   P1
+  deltakelse  E6                    lagt til  kull     K9
+  status      E6, 10.03.2020, søkt  lagt til  mottatt  10.03.2020 13:00
   $ mb log show 4 --json
   [
   {"operation": 4, "table": "enrolment", "row": "6", "change": "added", "column": "id", "before": null, "after": "6"},

@@ -158,18 +158,18 @@ The language:
   hint: nb, nn or en; or bokmål, nynorsk or english
   [2]
   $ MB_LANG=nb mb cohort list --lang svenska
-  mb: svenska is no language of mb (--lang)
-  tips: nb, nn or en; or bokmål, nynorsk or english
+  mb: mb har ikke språket svenska (--lang)
+  tips: nb, nn eller en; eller bokmål, nynorsk eller english
   [2]
   $ MB_LANG=svenska LANG=nn_NO.UTF-8 mb cohort list
-  mb: svenska is no language of mb (MB_LANG)
-  tips: nb, nn or en; or bokmål, nynorsk or english
+  mb: mb har ikkje språket svenska (MB_LANG)
+  tips: nb, nn eller en; eller bokmål, nynorsk eller english
   [2]
   $ mb config show --lang nb
   innstilling  verdi        kilde
-  register     register.mb  default
+  register     register.mb  ellers
   lang         nb           --lang
-  actor        tester       login name
-  why                       default
-  color        auto         default
+  actor        tester       innloggingsnavn
+  why                       ellers
+  color        auto         ellers
   today        01.04.2020   MB_TODAY
