@@ -17,6 +17,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace mb::store {
 
 namespace {
@@ -36,9 +38,11 @@ public:
     }
     ~MadeFile() {
         if (!kept_) {
-            ::unlink(journal_.c_str());
-            remove_super_journals_of(path_.c_str());
-            ::unlink(path_.c_str());
+            // A journal whose super-journal has gone is not rolled back any more: that goes last.
+            const bool journal_gone = ::unlink(journal_.c_str()) == 0 || errno == ENOENT;
+            if (::unlink(path_.c_str()) == 0 && journal_gone) {
+                remove_super_journals_of(path_.c_str());
+            }
         }
     }
     MadeFile(const MadeFile&) = delete;
