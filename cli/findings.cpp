@@ -3,6 +3,8 @@
 #include "cli/messages.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace mb::cli {
 
@@ -41,14 +43,18 @@ std::string more_like_this(std::int64_t more, const std::string& code, const Lan
 }
 
 std::vector<std::string> sentences_of(const std::vector<Finding>& findings, const Language& language) {
-    std::vector<std::string> sentences;
+    std::map<std::size_t, std::string> in_order;  // twice their positions: a count stands behind the last that is told
     for (const auto& kind : by_kind(findings)) {
         for (const std::size_t i : kind.told) {
-            sentences.push_back(compose(findings[i].code, findings[i].fields, language).text);
+            in_order.emplace(2 * i, compose(findings[i].code, findings[i].fields, language).text);
         }
         if (kind.more > 0) {
-            sentences.push_back(more_like_this(kind.more, kind.code, language));
+            in_order.emplace(2 * kind.told.back() + 1, more_like_this(kind.more, kind.code, language));
         }
+    }
+    std::vector<std::string> sentences;
+    for (auto& [position, sentence] : in_order) {
+        sentences.push_back(std::move(sentence));
     }
     return sentences;
 }

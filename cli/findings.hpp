@@ -25,7 +25,7 @@ std::vector<FindingsOfKind> by_kind(const std::vector<Finding>& findings);
 /// "16 more like this (lesson-overlaps)"
 std::string more_like_this(std::int64_t more, const std::string& code, const Language& language);
 
-/// The sentences of all kinds, each kind with how many more there are.
+/// The sentences in the order of the findings; behind the last that is told of a kind, how many more there are.
 std::vector<std::string> sentences_of(const std::vector<Finding>& findings, const Language& language);
 
 }  // namespace mb::cli

@@ -34,7 +34,8 @@ std::string Identity::full_name() const {
 Line checked_email(Line email) {
     const auto& text = email.str();
     const auto at = text.find('@');
-    if (at == 0 || at + 1 >= text.size() || at != text.rfind('@') || text.find(' ') != std::string::npos) {
+    if (at == std::string::npos || at == 0 || at + 1 == text.size() || at != text.rfind('@')
+        || text.find(' ') != std::string::npos) {
         throw InvalidValue("email-malformed");
     }
     return email;
@@ -49,8 +50,9 @@ Line checked_phone(Line phone) {
 }
 
 Date checked_birth_date(Date born, Date today) {
+    // No day before that is a Date at all.
     const Date earliest(first_year, 1, 1);
-    if (born < earliest || born > today) {
+    if (born > today) {
         throw InvalidValue("birth-date-out-of-range",
                            {{"lowest", earliest.to_string()}, {"highest", today.to_string()}});
     }
