@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/given.hpp"
 #include "cli/output/csv.hpp"
 #include "cli/output/json.hpp"
@@ -136,6 +137,29 @@ void CommandContext::warn(std::string_view code, const Fields& fields) const {
     const Message message = compose(code, fields, Language::for_machines());
     streams_.error << "{\"warning\": {\"code\": " << json_string(message.code)
                    << ", \"message\": " << json_string(message.text) << "}}\n";
+}
+
+void CommandContext::warn(const std::vector<Finding>& findings) const {
+    if (options_.json) {
+        for (const Finding& finding : findings) {
+            warn(finding.code, finding.fields);
+        }
+        return;
+    }
+    for (const std::string& sentence : sentences_of(findings, language_)) {
+        warn(sentence);
+    }
+    for (const auto& kind : by_kind(findings)) {
+        const Finding& first = findings[kind.told.front()];
+        advise(compose(first.code, first.fields, language_).hint);
+    }
+}
+
+void CommandContext::advise(const std::string& hint) const {
+    // A command to look around with is no advice.
+    if (!hint.empty() && !hint.starts_with("mb ")) {
+        streams_.error << language_.say(mark("hint")) << ": " << hint << '\n';
+    }
 }
 
 }  // namespace mb::cli

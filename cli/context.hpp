@@ -15,6 +15,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace mb::cli {
 
@@ -63,6 +64,10 @@ public:
     void warn(const std::string& sentence) const;
     /// The same by its code; one JSON object where the answer is JSON.
     void warn(std::string_view code, const Fields& fields) const;
+    /// All of them: for people at most three of a kind, then how many more there are, and what to do about the kind.
+    void warn(const std::vector<Finding>& findings) const;
+    /// What to do about a warning, on stderr.
+    void advise(const std::string& hint) const;
     std::ostream& out() const noexcept { return streams_.out; }
     std::ostream& error() const noexcept { return streams_.error; }
 

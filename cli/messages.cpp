@@ -96,7 +96,7 @@ std::string spelled_field(std::string_view value, std::string_view kind, const L
     if (kind == "noun") {
         return visible(noun_label(value, language));
     }
-    return visible(kind.empty() ? std::string(value) : label_of(kind, value, language));
+    return visible(kind.empty() ? std::string(value) : labels(value, kind, language));
 }
 
 /// Fills one part of a text, between brackets or outside; reports whether a field was absent.

@@ -1,5 +1,6 @@
 #include "cli/report.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/interruption.hpp"
 #include "cli/messages.hpp"
 #include "cli/output/json.hpp"
@@ -93,10 +94,11 @@ void report(std::ostream& error, const std::exception& thrown, const ReportStyle
     }
     error << failure.message.text << '\n';
     std::string hint = failure.message.hint;
+    for (const std::string& sentence : sentences_of(failure.findings, style.language)) {
+        error << "  " << sentence << '\n';
+    }
     for (const Finding& finding : failure.findings) {
-        const Message message = compose(finding.code, finding.fields, style.language);
-        error << "  " << message.text << '\n';
-        hint = hint.empty() ? message.hint : hint;
+        hint = hint.empty() ? compose(finding.code, finding.fields, style.language).hint : hint;
     }
     if (!hint.empty()) {
         error << style.language.say(mark("hint")) << ": " << hint << '\n';

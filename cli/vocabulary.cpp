@@ -116,6 +116,8 @@ constexpr Word coded[] = {
 
     {"likeness", "same-name",    mark_in("likeness", "name")},
     {"likeness", "similar-name", mark_in("likeness", "nearly the same name")},
+    {"likeness", "given-name",   mark_in("likeness", "given name")},
+    {"likeness", "family-name",  mark_in("likeness", "family name")},
     {"likeness", "birth-date",   mark_in("likeness", "birth date")},
     {"likeness", "email",        mark_in("likeness", "e-mail")},
     {"likeness", "phone",        mark_in("likeness", "telephone")},

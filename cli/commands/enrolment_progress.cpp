@@ -178,9 +178,11 @@ private:
                                   : language.say(mark("every requirement is met or dispensed with")))
                           << '\n';
         }
+        std::vector<Finding> findings;
         for (const rules::Remark& remark : explained.remarks) {
-            context.warn(remark.finding.code, remark.finding.fields);
+            findings.push_back(remark.finding);
         }
+        context.warn(findings);
     }
 
     std::vector<std::string> id_;

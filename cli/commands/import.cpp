@@ -27,7 +27,26 @@ const std::vector<Column> import_columns{
     {"errors_in_all", mark("errors"), Kind::integer},
     {"encoding", mark("encoding")},
     {"warnings", mark("warnings"), Kind::objects, Audience::machines},
+    {"cohorts", mark("cohorts"), Kind::objects, Audience::machines},
+    {"operation", mark("operation"), Kind::integer, Audience::machines},
 };
+
+/// What a list of participants did in each cohort.
+const std::vector<Column> listed_columns{
+    {"cohort", mark("cohort")},
+    {"enrolled", mark("enrolled"), Kind::integer},
+    {"new_persons", mark("new"), Kind::integer},
+    {"corrected", mark("corrected"), Kind::integer},
+    {"there_already", mark("there already"), Kind::integer},
+};
+
+Nested listed_rows(const std::vector<services::ListedCohort>& cohorts) {
+    auto rows = std::make_shared<Rows>(listed_columns);
+    for (const auto& each : cohorts) {
+        rows->add({each.cohort, each.enrolled, each.new_persons, each.corrected, each.there_already});
+    }
+    return rows;
+}
 
 class Import : public Command {
 public:
@@ -83,7 +102,7 @@ private:
             return services::import_attendance_grids(registered, context.operation(), *cohort_, unit, paths, options);
         }
         if (as_ == participants) {
-            const services::Enrolling enrolling{cohort_, given_status(), context.day("--on", on_)};
+            const services::Enrolling enrolling{cohort_, given_status(), context.day("--on", on_), !on_};
             return services::import_participants(registered, context.operation(), enrolling, paths, options);
         }
         return services::import_files(registered, context.operation(), paths, options);
@@ -103,7 +122,10 @@ private:
                 throw UsageError("option-needs-other", {{"option", name}, {"other", other}});
             }
         };
-        needs(cohort_, "--cohort", as_.has_value(), "--as");
+        if (cohort_ && !as_) {
+            const auto kinds = services::likely_kinds(paths_.front());
+            throw UsageError("import-kind-missing", {{"first", kinds.front()}, {"second", kinds.back()}});
+        }
         needs(unit_, "--unit", as_ == attendance_grid, "--as attendance-grid");
         needs(status_, "--status", as_ == participants, "--as participants");
         needs(on_, "--on", as_ == participants, "--as participants");
@@ -121,7 +143,8 @@ private:
         Rows rows(import_columns);
         for (const services::FileReport& file : report.files) {
             rows.add({file.file, file.rows, file.added, file.changed, file.same, fault_rows(file.errors),
-                      file.errors_in_all, file.encoding, warning_rows(report.warnings, file.file)});
+                      file.errors_in_all, file.encoding, warning_rows(report.warnings, file.file),
+                      listed_rows(file.cohorts), report.operation ? Cell(report.operation->number()) : Cell()});
         }
         context.print(rows, context.language().say(mark("there is no bundle file in that folder")));
         if (!context.for_people()) {
@@ -149,8 +172,34 @@ private:
                         {context.language(), context.options().json, context.color_on_error()});
     }
 
+    /// "V27: 10 applied, 2 of them new persons; 3 were there already"
+    std::string listed(const services::ListedCohort& cohort, const Language& language) const {
+        std::string sentence = fill(language.say(mark("{cohort}: {enrolled} {status|status}")),
+                                    {{"cohort", cohort.cohort},
+                                     {"enrolled", std::to_string(cohort.enrolled)},
+                                     {"status", status_.value_or("applied")}},
+                                    language);
+        const auto add = [&](std::int64_t count, const Text& text) {
+            if (count > 0) {
+                sentence += fill(language.say_many(text.one, text.many, static_cast<long>(count)),
+                                 {{"count", std::to_string(count)}}, language);
+            }
+        };
+        add(cohort.new_persons, counted(", {count} of them a new person", ", {count} of them new persons", "count"));
+        add(cohort.corrected,
+            counted("; {count} was there with another day of application, which is corrected",
+                    "; {count} were there with another day of application, which is corrected", "count"));
+        add(cohort.there_already, counted("; {count} was there already", "; {count} were there already", "count"));
+        return sentence;
+    }
+
     void confirm(const CommandContext& context, const services::ImportReport& report) const {
         const Language& language = context.language();
+        for (const services::FileReport& file : report.files) {
+            for (const auto& cohort : file.cohorts) {
+                context.say(listed(cohort, language));
+            }
+        }
         if (report.operation) {
             context.say(
                 fill(language.say(mark("imported as operation {operation}; to take it back: mb log undo {operation}")),

@@ -51,8 +51,10 @@ CommandPage pages::person_duplicates() {
     return {"person",
             "duplicates",
             mark("pairs that may be one person, and why; leaves a trace in the access log"),
-            {{"mb person duplicates", mark("the same e-mail or telephone, or a name spelled alike")},
-             {"mb person duplicates --json", mark("with reasons same-name, similar-name, birth-date, email, phone")}},
+            {{"mb person duplicates",
+              mark("the same e-mail, telephone, or birth date and half the name; or a name spelled alike")},
+             {"mb person duplicates --json",
+              mark("with reasons same-name, similar-name, given-name, family-name, birth-date, email, phone")}},
             {{"", &columns}},
             {ExitCode::unusable, ExitCode::busy},
             make<PersonDuplicates>};

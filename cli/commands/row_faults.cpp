@@ -1,5 +1,6 @@
 #include "cli/commands/row_faults.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/output/visible.hpp"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace mb::cli {
 
 namespace {
-
-constexpr int examples = 3;  // warnings of one code that are told in full
 
 const std::vector<Column> fault_columns{
     {"file", mark("file")},
@@ -93,22 +92,32 @@ void tell_faults(const CommandContext& context, const services::ImportReport& re
 
 void tell_warnings(const CommandContext& context, const services::ImportReport& report) {
     const Language& language = context.language();
-    for (const auto& [code, in_all] : report.warnings_in_all) {
-        int told = 0;
-        for (const services::RowWarning& warning : report.warnings) {
-            if (warning.finding.code == code && told < examples) {
-                ++told;
-                const std::string place =
-                    visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
-                context.warn(place + ": " + compose(code, warning.finding.fields, language).text);
-            }
+    std::vector<Finding> findings;
+    for (const services::RowWarning& warning : report.warnings) {
+        findings.push_back(warning.finding);
+    }
+    auto left = report.warnings_in_all;
+    std::vector<std::string> hints;
+    const auto kinds = by_kind(findings);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        const auto& [code, told, more] = kinds[kind];
+        for (const std::size_t i : told) {
+            const services::RowWarning& warning = report.warnings[i];
+            const std::string place =
+                visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
+            context.warn(place + ": " + compose(code, warning.finding.fields, language).text);
         }
-        if (in_all > told) {
-            const auto more = in_all - told;
-            context.warn(fill(language.say_many("{more} more like this ({code})", "{more} more like this ({code})",
-                                                static_cast<long>(more)),
-                              {{"more", std::to_string(more)}, {"code", code}}, language));
+        // The report keeps some of each code only: those it does not keep belong to the last kind of the code.
+        left[code] -= static_cast<std::int64_t>(told.size()) + more;
+        const bool last = std::none_of(kinds.begin() + static_cast<std::ptrdiff_t>(kind) + 1, kinds.end(),
+                                       [&](const FindingsOfKind& later) { return later.code == code; });
+        if (const auto untold = more + (last ? left[code] : 0); untold > 0) {
+            context.warn(more_like_this(untold, code, language));
         }
+        hints.push_back(compose(code, findings[told.front()].fields, language).hint);
+    }
+    for (const std::string& hint : hints) {
+        context.advise(hint);
     }
 }
 

@@ -70,9 +70,7 @@ std::vector<Column> written(std::initializer_list<Column> fields) {
 }
 
 void tell(const CommandContext& context, const services::Outcome& outcome, const std::vector<Column>& columns) {
-    for (const Finding& warning : outcome.warnings) {
-        context.warn(warning.code, warning.fields);
-    }
+    context.warn(outcome.warnings);
     if (context.for_people()) {
         const bool rehearsed = context.options().dry_run && outcome.changed;
         context.say(confirmation(outcome, rehearsed, context.language()));

@@ -11,7 +11,8 @@ constexpr Sentence sentences[] = {
     {"file-exists",            mark("{path} is there already, and is left as it is"), mark("name another file, or add --force to write over it")},
     {"file-unreadable",        mark("{file} cannot be read")},
     {"file-unknown",           mark("{value} is no file of a bundle, such as people.csv[; did you mean {nearest}?]")},
-    {"file-unrecognised",      mark("{value} is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others[; did you mean {nearest}?][; its header is most like that of {like}]")},
+    {"file-unrecognised",      mark("{value} is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others[; did you mean {nearest}?][; its header is most like that of {like}]"),
+                               mark("a list of your own: mb import FILE --as {first} --cohort CODE, or --as {second}")},
     {"file-not-writable",      mark("{path} cannot be written to[: {detail}]")},
     {"file-encoding-unknown",  mark("{file} is neither UTF-8 nor Windows-1252 text")},
     {"file-encoding-unsupported", mark("this machine cannot read texts in {encoding}")},
@@ -30,7 +31,9 @@ constexpr Sentence sentences[] = {
     // header and rows
     {"header-missing",         mark("the first line holds no column of this file[; it is most like the header of {like}][ (known: {known})]"),
                                mark("the first line must be the header, which names the columns")},
-    {"header-unknown-column",  mark("this file has no such column[; did you mean {nearest}?][; it may also have {known}]")},
+    {"header-unknown-column",  mark("mb does not know the column {column}[; did you mean {nearest}?][; this file may also have {known}]")},
+    {"header-identity-number", mark("the column {column} is for national identity numbers, which the register never holds"), mark("take the column out of the file")},
+    {"header-full-name",       mark("the column {column} holds whole names"), mark("make two columns of it, Fornavn and Etternavn; or, with --as participants, write every name as Etternavn, Fornavn")},
     {"header-missing-column",  mark("this column is missing")},
     {"header-column-twice",    mark("this is the same column as {other}")},
     {"row-too-long",           mark("there is content behind the last column ({columns} columns)"),
@@ -45,11 +48,12 @@ constexpr Sentence sentences[] = {
     {"employment-person-fixed",   mark("an employment belongs to its person for ever[: {held}]")},
 
     // persons
-    {"person-key-missing",       mark("neither a ref nor the whole of given name, family name and birth date: who it is cannot be told")},
+    {"person-key-missing",       mark("the row has no ref, and lacks {missing}: who it is cannot be told")},
     {"person-ambiguous",         mark("several persons have this name and birth date: {persons}"), mark("write the number of the right one as ref")},
-    {"person-twice",             mark("another row has this name and birth date (line {other_line})"), mark("give each a ref")},
+    {"person-twice",             mark("if it is the same person as in line {other_line}, delete one of the rows; if they are two persons of one name and birth date, give each a ref")},
     {"person-is-somebody-else",  mark("this ref belongs to {person}, who is held with another name and birth date")},
-    {"person-similar",           mark("{person} and {other} have the same birth date and nearly the same name: are they one person?"), "mb person show {other}"},
+    {"person-similar",           mark("{person} may be the same person as {other}; alike: {likeness|likeness}"),
+                               mark("if they are one person (mb person show {other}): mb person merge {person} --into {other}; in a list not imported yet, write {other} as ref")},
 
     // the whole
     {"import-refused", counted("{errors} fault; nothing was imported", "{errors} faults; nothing was imported", "errors")},

@@ -26,7 +26,7 @@ constexpr Sentence sentences[] = {
     {"grid-cell-without-column", mark("there is content below no heading")},
     {"grid-mark-unknown",        mark("{value} is no mark"), mark("write minutes (90), x (present), G (absent, valid), U (absent, invalid), or 90 G")},
     {"grid-minutes-not-whole",   mark("{value} is not a whole number of minutes"), mark("if these are hours, add --unit hours")},
-    {"grid-unit-doubtful",       mark("no mark is of more than {most} minutes: are these hours? If so, take it back and add --unit hours")},
+    {"grid-unit-doubtful",       mark("{lessons}: every number is 12 or less, and is read as minutes; for two hours write 2:00 or 120"), mark("if they are hours, take this back (mb log undo) and add --unit hours")},
     {"attendance-kept",          mark("{enrolment}: the cell is blank; {minutes} minutes at lesson {lesson} stay recorded")},
 
     // participants of a cohort
@@ -35,7 +35,13 @@ constexpr Sentence sentences[] = {
     {"participant-ambiguous",    mark("several in cohort {cohort} have this name: {enrolments}"), mark("write the number of the right one, or add a column with birth dates")},
     {"participant-differs",      mark("{enrolment} is held with another name or birth date")},
     {"participant-twice",        mark("{enrolment} stands in line {other_line} already")},
-    {"participant-cohort-missing", mark("the row does not say which cohort"), mark("add --cohort CODE, or a column kull")},
+    {"participant-cohort-missing", mark("it is not said which cohort"), mark("add --cohort CODE, or a column kull")},
+    {"enrolment-open-elsewhere", mark("{person} is now enrolled in cohort {cohort} as well; {enrolment} in {other_cohort} is {status|status}"), mark("if another cohort was meant, take this back: mb log undo")},
+    {"application-in-future",    mark("the application is of {date|day}, and today is {today|day}"), mark("correct the day")},
+    {"received-in-future",       mark("the application was received {received|instant}, and today is {today|day}"), mark("correct the time")},
+    {"application-day-assumed",  mark("the row has no day of application; {date|day} is taken"), mark("write the day in the list, or add --on DATE for the rows without one")},
+    {"person-incomplete",        mark("{person} is new, and the row does not tell: {missing}"), mark("look whether the ref is right; who is known already is found by it")},
+    {"columns-left-out",         mark("mb does not know these columns and leaves them out: {columns}")},
     {"cohort-differs",           mark("the row is about another cohort than {cohort}")},
 
     // workbooks to fill in
@@ -47,8 +53,8 @@ constexpr Sentence sentences[] = {
 constexpr Sentence event_sentences_of_sheets[] = {
     {"attendance-grid-imported", counted("attendance of cohort {cohort}: {rows} participant, {new} marks new, {changed} changed, {same} same",
                                          "attendance of cohort {cohort}: {rows} participants, {new} marks new, {changed} changed, {same} same", "rows")},
-    {"participants-imported",    counted("enrolled {enrolled} participant[ in cohort {cohort}] as {status|status}: {rows} rows, {new} new, {changed} changed, {same} same",
-                                         "enrolled {enrolled} participants[ in cohort {cohort}] as {status|status}: {rows} rows, {new} new, {changed} changed, {same} same", "enrolled")},
+    {"participants-imported",    counted("enrolled {enrolled} participant[ in cohort {cohort}] as {status|status}[, corrected the day of {corrected} applications]: {rows} rows, {new} new, {changed} changed, {same} same",
+                                         "enrolled {enrolled} participants[ in cohort {cohort}] as {status|status}[, corrected the day of {corrected} applications]: {rows} rows, {new} new, {changed} changed, {same} same", "enrolled")},
 };
 // clang-format on
 

@@ -18,7 +18,7 @@ constexpr TopicLine lines[] = {
     {"--as-known 17",          mark("the register as it was after operation 17; or a day")},
     {"--dry-run",              mark("what would happen; the exit code is that of the real thing")},
     {"MB_REGISTER, MB_LANG, MB_ACTOR, MB_WHY", mark("settings for a whole script")},
-    {"",                       mark("Each write says the number of its operation, also in JSON, so that a script can take back what it did: mb log undo 17.")},
+    {"",                       mark("Each write says the number of its operation, also in JSON (key operation; null with --dry-run, or when nothing changed), so that a script can take back what it did: mb log undo 17.")},
 };
 // clang-format on
 

@@ -6,6 +6,10 @@ namespace {
 
 // clang-format off
 constexpr TopicLine lines[] = {
+    {"",                        mark("A list or a sheet of your own, as it is:")},
+    {"mb import søkere.csv --as participants --cohort K7", mark("a list of applicants: Fornavn, Etternavn, Fødselsdato, Søknadsdato")},
+    {"mb import oppmøte.xlsx --as attendance-grid --cohort K7", mark("participants down, lessons across, minutes in the cells")},
+    {"",                        mark("Add --dry-run to see what would happen. Columns that mb does not know, such as a remark, are left out and named.")},
     {"",                        mark("Out of mb, for a Norwegian Excel: semicolons, decimal comma, dd.mm.yyyy, and letters that come out right.")},
     {"mb cohort progress K7 --csv=excel-no > K7.csv", mark("opens with a double click")},
     {"mb export out/cohorts.csv", mark("one kind of record, as a file that can be read in again")},
@@ -16,7 +20,7 @@ constexpr TopicLine lines[] = {
     {"mb import list.csv",      mark("all of it, or with a single fault nothing")},
     {"",                        mark("Reading the same file again changes nothing; reading it again corrected changes what was corrected. Nothing is ever deleted by an import.")},
     {"mb export --template attendance-grid --cohort K7 --output K7.xlsx", mark("participants down, lessons across, to fill in")},
-    {"mb import K7.xlsx --as attendance-grid --cohort K7", mark("read it, or a sheet of your own that looks like it")},
+    {"mb import K7.xlsx --as attendance-grid --cohort K7", mark("read it")},
     {"",                        mark("A column that is left out leaves values as they are; an empty cell clears the value.")},
     {"",                        mark("Refused rather than guessed: days with two-digit years, digits in groups (1.234,5), formulas, national identity numbers.")},
 };

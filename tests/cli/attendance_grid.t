@@ -54,7 +54,8 @@ Hours are read when it is said that they are hours.
   $ mb import small.csv --as attendance-grid --cohort K1
   file       rows  new  changed  same  errors  encoding
   small.csv     1    0        1     0       0  utf-8
-  warning: small.csv:2: no mark is of more than 2 minutes: are these hours? If so, take it back and add --unit hours
+  warning: small.csv:2: K1/L7: every number is 12 or less, and is read as minutes; for two hours write 2:00 or 120
+  hint: if they are hours, take this back (mb log undo) and add --unit hours
   imported as operation 6; to take it back: mb log undo 6
   $ mb log undo 6 --quiet
 
@@ -113,7 +114,8 @@ Wrong use.
   mb: --unit: days is no unit of the numbers (known: minutes, hours)
   [2]
   $ mb import grid.csv --cohort K1
-  mb: --cohort is taken together with --as only
+  mb: --cohort says what a list or a grid is about, but not which of them the file is
+  hint: mb import FILE --as attendance-grid --cohort CODE, or --as participants
   [2]
   $ mb import grid.csv --as participants --unit hours
   mb: --unit is taken together with --as attendance-grid only

@@ -25,9 +25,9 @@ An import is all or nothing, and says what happened to each file.
   no cohorts yet
   $ mb import "$TESTDIR/fixtures/small" --json 2>&1 | head -n 4
   [
-  {"file": "attendance.csv", "rows": 9, "new": 9, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": []},
-  {"file": "cohorts.csv", "rows": 2, "new": 2, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": []},
-  {"file": "employers.csv", "rows": 2, "new": 2, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": []},
+  {"file": "attendance.csv", "rows": 9, "new": 9, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": [], "cohorts": [], "operation": 1},
+  {"file": "cohorts.csv", "rows": 2, "new": 2, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": [], "cohorts": [], "operation": 1},
+  {"file": "employers.csv", "rows": 2, "new": 2, "changed": 0, "same": 0, "errors": [], "errors_in_all": 0, "encoding": "utf-8", "warnings": [], "cohorts": [], "operation": 1},
   $ mb import "$TESTDIR/fixtures/small"
   file              rows  new  changed  same  errors  encoding
   attendance.csv       9    0        0     9       0  utf-8
@@ -88,8 +88,8 @@ Every fault is told with file, line and column, and nothing is imported.
   [4]
   $ mb import faulty --json
   [
-  {"file": "attendance.csv", "rows": 2, "new": 0, "changed": 0, "same": 0, "errors": [{"file": "attendance.csv", "line": 2, "column": "minutes", "value": "121", "code": "attendance-exceeds-lesson", "message": "121 minutes at lesson K1/L1, which has 120", "hint": null}, {"file": "attendance.csv", "line": 3, "column": "person", "value": "A9", "code": "person-unknown", "message": "A9 is no person's number or ref; did you mean A1?", "hint": "mb person list"}, {"file": "attendance.csv", "line": 3, "column": "minutes", "value": "12,5", "code": "number-not-whole", "message": "12,5 is not a whole number", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": []},
-  {"file": "employers.csv", "rows": 3, "new": 1, "changed": 0, "same": 0, "errors": [{"file": "employers.csv", "line": 3, "column": "code", "value": "a/b", "code": "code-malformed", "message": "a/b is no code (employer)", "hint": "a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes"}, {"file": "employers.csv", "line": 4, "column": "code", "value": null, "code": "cell-empty", "message": "the cell is empty", "hint": null}, {"file": "employers.csv", "line": 4, "column": "kind", "value": "shop", "code": "code-unknown", "message": "shop is no kind of employer (known: municipality, nav, dps, hospital, competence-programme, addiction-treatment, user-organisation, other-municipality, private, other)", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": []}
+  {"file": "attendance.csv", "rows": 2, "new": 0, "changed": 0, "same": 0, "errors": [{"file": "attendance.csv", "line": 2, "column": "minutes", "value": "121", "code": "attendance-exceeds-lesson", "message": "121 minutes at lesson K1/L1, which has 120", "hint": null}, {"file": "attendance.csv", "line": 3, "column": "person", "value": "A9", "code": "person-unknown", "message": "there is no person A9; did you mean A1?", "hint": "mb person list"}, {"file": "attendance.csv", "line": 3, "column": "minutes", "value": "12,5", "code": "number-not-whole", "message": "12,5 is not a whole number", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": [], "cohorts": [], "operation": null},
+  {"file": "employers.csv", "rows": 3, "new": 1, "changed": 0, "same": 0, "errors": [{"file": "employers.csv", "line": 3, "column": "code", "value": "a/b", "code": "code-malformed", "message": "a/b is no code (employer)", "hint": "a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes"}, {"file": "employers.csv", "line": 4, "column": "code", "value": null, "code": "cell-empty", "message": "the cell is empty", "hint": null}, {"file": "employers.csv", "line": 4, "column": "kind", "value": "shop", "code": "code-unknown", "message": "shop is no kind of employer (known: municipality, nav, dps, hospital, competence-programme, addiction-treatment, user-organisation, other-municipality, private, other)", "hint": null}], "errors_in_all": 3, "encoding": "utf-8", "warnings": [], "cohorts": [], "operation": null}
   ]
   {"error": {"code": "import-refused", "message": "6 faults; nothing was imported", "errors": "6"}}
   [3]

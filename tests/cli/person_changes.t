@@ -42,10 +42,12 @@ Somebody who may be known is a question.
   hint: mb person show P6; if it is somebody else, add --new
   [3]
   $ mb person add --given-name Sprudlende --family-name Tomat --birth-date 1990-10-11 --new
-  warning: P9 and P6 have the same birth date and nearly the same name: are they one person?
+  warning: P9 may be the same person as P6; alike: name, birth date
+  hint: if they are one person (mb person show P6): mb person merge P9 --into P6; in a list not imported yet, write P6 as ref
   added P9 (operation 5)
   $ mb person add --given-name Åsta --family-name Åsen --birth-date 1983-05-06
-  warning: P10 and P4 have the same birth date and nearly the same name: are they one person?
+  warning: P10 may be the same person as P4; alike: nearly the same name, birth date
+  hint: if they are one person (mb person show P4): mb person merge P10 --into P4; in a list not imported yet, write P4 as ref
   added P10 (operation 6)
   $ mb person add --given-name Absurd --family-name Agurk --ref A1
   mb: A1 is the ref of P1 already
@@ -116,7 +118,9 @@ A change says which parts.
 Who may be one person.
 
   $ mb person change P7 --email TOMAT@example.org
-  changed P7: e-mail (operation 9)
+  warning: P7 may be the same person as P6; alike: e-mail
+  hint: if they are one person (mb person show P6): mb person merge P7 --into P6; in a list not imported yet, write P6 as ref
+  changed P7: email (operation 9)
   $ mb person duplicates
   person  name              born        other  name              born        alike
   P4      Aasta Aasen       1983-05-06  P10    Åsta Åsen         1983-05-06  nearly the same name, birth date

@@ -47,6 +47,9 @@ A list of participants, and each file of a bundle.
   $ mb import list.xlsx --as participants --cohort K2
   file                      rows  new  changed  same  errors  encoding
   list.xlsx [participants]     1    1        0     0       0  xlsx
+  warning: list.xlsx [participants]:2: the row has no day of application; 2020-06-01 is taken
+  hint: write the day in the list, or add --on DATE for the rows without one
+  K2: 1 applied, 1 of them a new person
   imported as operation 3; to take it back: mb log undo 3
   $ mb export --template people --output people.xlsx --json
   [

@@ -130,6 +130,16 @@ What there is help on besides commands.
   $ mb help spreadsheets
   spreadsheets: out of mb into a spreadsheet, and back
   
+  A list or a sheet of your own, as it is:
+  
+    mb import søkere.csv --as participants --cohort K7
+                                  a list of applicants: Fornavn, Etternavn, Fødselsdato, Søknadsdato
+    mb import oppmøte.xlsx --as attendance-grid --cohort K7
+                                  participants down, lessons across, minutes in the cells
+  
+  Add --dry-run to see what would happen. Columns that mb does not know, such as a remark, are left
+  out and named.
+  
   Out of mb, for a Norwegian Excel: semicolons, decimal comma, dd.mm.yyyy, and letters that come out
   right.
   
@@ -154,7 +164,7 @@ What there is help on besides commands.
     mb export --template attendance-grid --cohort K7 --output K7.xlsx
                                   participants down, lessons across, to fill in
     mb import K7.xlsx --as attendance-grid --cohort K7
-                                  read it, or a sheet of your own that looks like it
+                                  read it
   
   A column that is left out leaves values as they are; an empty cell clears the value.
   
@@ -187,8 +197,8 @@ What there is help on besides commands.
     MB_REGISTER, MB_LANG, MB_ACTOR, MB_WHY
                           settings for a whole script
   
-  Each write says the number of its operation, also in JSON, so that a script can take back what it
-  did: mb log undo 17.
+  Each write says the number of its operation, also in JSON (key operation; null with --dry-run, or
+  when nothing changed), so that a script can take back what it did: mb log undo 17.
 
 A noun that is also a topic: first the commands.
 

@@ -64,6 +64,21 @@ BOOST_AUTO_TEST_CASE(the_same_mailbox_or_telephone_is_a_question_whatever_the_na
     BOOST_CHECK_EQUAL(found(), "P1 P2 email\nP1 P3 phone\n");
 }
 
+BOOST_AUTO_TEST_CASE(the_same_birth_date_is_a_question_with_half_a_name_or_nearly_the_whole) {
+    add("Sprudlende", "Tomat", "1980-02-03");
+    add("Sprudlende", "Agurk", "1980-02-03");
+    BOOST_CHECK_EQUAL(found(), "P1 P2 given-name birth-date\n");
+    add("Rar", "tomat", "1980-02-03");
+    BOOST_CHECK_EQUAL(found(), "P1 P2 given-name birth-date\nP1 P3 family-name birth-date\n");
+    add("Glad", "Vante", "1990-10-11");
+    add("Vante", "Glad", "1990-10-11");
+    add("Gladd", "Vanter", "1990-10-11");
+    add("Sur", "Sitron", "1990-10-11");
+    add("Glad", "Sokk", "1990-10-12");
+    BOOST_CHECK_EQUAL(found(), "P1 P2 given-name birth-date\nP1 P3 family-name birth-date\n"
+                               "P4 P5 similar-name birth-date\nP4 P6 similar-name birth-date\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_merged_and_the_restricted_are_left_out) {
     add("Sprudlende", "Tomat", "1980-02-03");
     add("Sprudlende", "Tomat", "1980-02-03");

@@ -60,6 +60,20 @@ BOOST_FIXTURE_TEST_CASE(a_late_application_is_taken_and_told, EnrolmentStory) {
     BOOST_TEST(told(unknown.warnings[0].fields, "deadline") == "2020-05-31");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_application_that_is_still_to_come_is_refused, EnrolmentStory) {
+    intent.context.at = Instant::parse("2020-05-20T10:00:00Z");
+    const auto code = [&](const char* on, std::optional<Instant> received = {}) {
+        return refusal_of<Refused>([&] { apply("P1", on, received); }).code;
+    };
+    BOOST_TEST(code("2020-05-21") == "application-in-future");
+    BOOST_TEST(code("2020-05-20", Instant::parse("2020-05-20T22:00:00Z")) == "received-in-future");
+    // Later on the same day may be another clock.
+    BOOST_TEST(code("2020-05-20", Instant::parse("2020-05-20T21:59:59Z")) == "accepted");
+    const services::StatusCorrection tomorrow{day("2020-05-21"), {}, {}, {}};
+    BOOST_TEST(refusal_of<Refused>([&] { correct(EnrolmentStatus::applied, "2020-05-20", tomorrow); }).code
+               == "application-in-future");
+}
+
 BOOST_FIXTURE_TEST_CASE(an_unlawful_step_names_both_states_and_what_is_possible, EnrolmentStory) {
     apply("P1", "2020-05-20");
     const auto refusal = refusal_of<Refused>([&] { return take(Step::start, "2020-06-01"); });

@@ -56,6 +56,15 @@ inline std::vector<ErrorCase> cell_fault_cases() {
          "given_nam",
          "given_nam",
          {{"nearest", "given_name"}}},
+        {"header-identity-number", "people.csv",
+         "ref,given_name,F\xC3\xB8"
+         "dselsnummer\nB1,Absurd,\n",
+         1,
+         "F\xC3\xB8"
+         "dselsnummer",
+         "F\xC3\xB8"
+         "dselsnummer"},
+        {"header-full-name", "people.csv", "navn,birth_date\nAbsurd Banan,1980-02-03\n", 1, "navn", "navn"},
         {"header-missing-column", "employers.csv", "code,name\nx,y\n", 1, "kind"},
         {"header-column-twice",
          "employers.csv",
@@ -68,6 +77,15 @@ inline std::vector<ErrorCase> cell_fault_cases() {
         {"cell-empty", "employers.csv", employer("x,,dps"), 2, "name"},
         {"cell-formula", "people.csv", person("B1,\"=HYPERLINK(\"\"x\"\")\","), 2, "given_name", "=HYPERLINK(\"x\")"},
         {"text-national-identity-number", "people.csv", person("B1,Absurd,010280 12345"), 2, "phone", ""},
+        {"email-malformed", "people.csv", "ref,email\nB1,absurd\n", 2, "email", "absurd"},
+        {"phone-malformed", "people.csv", person("B1,Absurd,900"), 2, "phone", "900"},
+        {"birth-date-out-of-range",
+         "people.csv",
+         "ref,birth_date\nB1,2021-09-02\n",
+         2,
+         "birth_date",
+         "2021-09-02",
+         {{"lowest", "1900-01-01"}, {"highest", "2021-09-01"}}},
         {"text-empty", "programmes.csv",
          "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent,milestones\nX,1,60,1,"
          "5,80,a||b\n",

@@ -66,7 +66,7 @@ BOOST_FIXTURE_TEST_CASE(two_spellings_with_one_birth_date_are_a_question_and_no_
                                  "degaard,1980-02-03,\n");
     BOOST_CHECK_EQUAL(sum_of(report), "2 new, 0 changed, 0 same, 0 faults");
     BOOST_CHECK_EQUAL(warnings_of(report), "people.csv:3 person-similar");
-    const Fields asked{{"person", "P2"}, {"other", "P1"}};
+    const Fields asked{{"person", "P2"}, {"other", "P1"}, {"likeness", "similar-name, birth-date"}};
     BOOST_CHECK(report.warnings[0].finding.fields == asked);
     BOOST_CHECK_EQUAL(warnings_of(people(by_name
                                          + "\xC3\x85SE,\xC3\x98"
@@ -78,7 +78,35 @@ BOOST_FIXTURE_TEST_CASE(muller_and_mueller_with_dots_are_a_question_only_with_on
     BOOST_CHECK_EQUAL(warnings_of(people(by_ref + "B1,Sur,Muller,1980-02-03\nB2,Sur,M\xC3\xBCller,1985-02-03\n")), "");
     BOOST_CHECK_EQUAL(warnings_of(people(by_ref + "B3,Sur,M\xC3\xBCller,1980-02-03\n")), "people.csv:2 person-similar");
     // Ås and As are two names.
-    BOOST_CHECK_EQUAL(warnings_of(people(by_ref + "B4,Sur,\xC3\x85s,1990-02-03\nB5,Sur,As,1990-02-03\n")), "");
+    BOOST_CHECK_EQUAL(warnings_of(people(by_ref + "B4,Sur,\xC3\x85s,1990-02-03\nB5,Rar,As,1990-02-03\n")), "");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_person_who_may_be_somebody_known_is_never_silent, People) {
+    people(by_name + "Absurd,Banan,1980-02-03,absurd@example.org\n");
+    const auto report = people(by_name
+                               + "Absurd,Bananskall,1980-02-03,\nFornuftig,Agurk,1981-01-01,ABSURD@example.org\n"
+                                 "Fornuftig,Agurk,1980-02-03,\n");
+    BOOST_CHECK_EQUAL(warnings_of(report), "people.csv:2 person-similar\npeople.csv:3 person-similar");
+    const Fields by_given_name{{"person", "P2"}, {"other", "P1"}, {"likeness", "given-name, birth-date"}};
+    BOOST_CHECK(report.warnings.at(0).finding.fields == by_given_name);
+    const Fields by_email{{"person", "P3"}, {"other", "P1"}, {"likeness", "email"}};
+    BOOST_CHECK(report.warnings.at(1).finding.fields == by_email);
+    // A change is asked about only where it makes two alike.
+    BOOST_CHECK_EQUAL(warnings_of(people("ref,language\nP2,nn\n")), "");
+    BOOST_CHECK_EQUAL(warnings_of(people("ref,family_name\nP2,Banan\n")), "people.csv:2 person-similar");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_row_that_cannot_tell_who_it_is_says_what_it_lacks, People) {
+    const auto report = people("Fornavn;Etternavn;Fødselsdato;E-post\nAbsurd;;;\n");
+    BOOST_CHECK_EQUAL(field(test::first_fault(report).fields, "missing").value_or(""), "Etternavn, Fødselsdato");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_cannot_be_of_a_person_is_refused_at_its_cell, People) {
+    BOOST_CHECK_EQUAL(
+        faults_of(people("ref,birth_date,email,phone\nB1,1899-12-31,nobody,12 34\nB2,2022-01-01,,home\n")),
+        "people.csv:2 [birth_date] date-out-of-range\npeople.csv:2 [email] email-malformed\n"
+        "people.csv:2 [phone] phone-malformed\npeople.csv:3 [birth_date] birth-date-out-of-range\n"
+        "people.csv:3 [phone] phone-malformed");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_number_names_its_person_and_makes_one_with_that_number, People) {
@@ -100,10 +128,11 @@ BOOST_FIXTURE_TEST_CASE(a_changed_name_or_birth_date_is_a_correction_but_all_of_
 }
 
 BOOST_FIXTURE_TEST_CASE(an_empty_cell_clears_and_a_missing_column_keeps, People) {
-    people("ref,given_name,family_name,birth_date,email,phone\nB1,Absurd,Banan,1980-02-03,a@example.org,55\n");
+    people("ref,given_name,family_name,birth_date,email,phone\nB1,Absurd,Banan,1980-02-03,a@example.org,55 55 5\n");
     BOOST_CHECK_EQUAL(sum_of(people("ref,email\nB1,\n")), "0 new, 1 changed, 0 same, 0 faults");
-    BOOST_CHECK_EQUAL(exported().at("people.csv"),
-                      "ref,given_name,family_name,birth_date,email,phone,language\nB1,Absurd,Banan,1980-02-03,,55,\n");
+    BOOST_CHECK_EQUAL(
+        exported().at("people.csv"),
+        "ref,given_name,family_name,birth_date,email,phone,language\nB1,Absurd,Banan,1980-02-03,,55 55 5,\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(nobody_is_guessed_where_several_have_the_name, People) {

@@ -65,6 +65,14 @@ BOOST_FIXTURE_TEST_CASE(all_faults_of_all_files_are_told_in_one_run, test::Excha
                       "goals.csv:4 [target] number-malformed\ngoals.csv:4 [deadline] cell-empty");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_unknown_column_hides_no_fault_of_the_rows, test::ExchangeRegister) {
+    BOOST_CHECK_EQUAL(faults_of(import({{"employers.csv", "code,name,type,Merknad\nx,X,shop,\n"}})),
+                      "employers.csv:1 [Merknad] header-unknown-column\nemployers.csv:2 [type] code-unknown");
+    // One that is misspelled is read as what it may be.
+    BOOST_CHECK_EQUAL(faults_of(import({{"people.csv", "ref,birthdat\nB1,1.2.80\n"}})),
+                      "people.csv:1 [birthdat] header-unknown-column\npeople.csv:2 [birthdat] date-two-digit-year");
+}
+
 BOOST_FIXTURE_TEST_CASE(rows_are_not_blamed_for_what_they_refer_to, test::ExchangeRegister) {
     auto bundle = test::small_bundle();
     bundle["programmes.csv"] = "code\n";

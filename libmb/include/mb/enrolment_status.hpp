@@ -55,6 +55,9 @@ struct Coding<WithdrawalReason> {
 /// Source: domain rules, docs/glossary.md, "Enrolment status".
 std::vector<EnrolmentStatus> next_statuses(std::optional<EnrolmentStatus> from);
 
+/// Whether something is still to come of an enrolment with this status: an application waits, or somebody takes part or will.
+bool is_open(EnrolmentStatus status);
+
 /// Whether the step is lawful.
 bool is_step(std::optional<EnrolmentStatus> from, EnrolmentStatus to);
 

@@ -48,4 +48,17 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
+/// Each returns what may be held of a person. What it throws never repeats the value.
+///
+/// An address has exactly one `@` with something on either side: InvalidValue `email-malformed`.
+Line checked_email(Line email);
+/// A number has at least five digits and no letter: InvalidValue `phone-malformed`.
+Line checked_phone(Line phone);
+/// Whoever is in the register was born in 1900 or later, and not after today: InvalidValue `birth-date-out-of-range`
+/// (`lowest`, `highest`).
+Date checked_birth_date(Date born, Date today);
+
+/// The same for all parts of an identity that are not as they are held.
+void check_identity(const Identity& identity, const Identity& held, Date today);
+
 }  // namespace mb

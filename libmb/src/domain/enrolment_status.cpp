@@ -34,6 +34,10 @@ std::vector<EnrolmentStatus> next_statuses(std::optional<EnrolmentStatus> from) 
     return {};
 }
 
+bool is_open(EnrolmentStatus status) {
+    return next_statuses(status).size() > 1;
+}
+
 bool is_step(std::optional<EnrolmentStatus> from, EnrolmentStatus to) {
     const auto next = next_statuses(from);
     return std::ranges::find(next, to) != next.end();

@@ -85,6 +85,9 @@ Outcome correct_status(Register& registered, const Intent& intent, std::string_v
     return write(registered, intent, [&](Writing& writing) {
         auto entry = find_entry(writing.connection(), enrolment, status, on);
         const auto change = corrected(entry.change, correction);
+        if (change.status() == EnrolmentStatus::applied && change != entry.change) {
+            expect_come(change, intent.context.at);
+        }
         auto corrected_changes = entry.others;
         corrected_changes.push_back(change);
         expect_lawful(entry.enrolment.id, corrected_changes);

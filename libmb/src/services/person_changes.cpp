@@ -1,9 +1,10 @@
+#include "services/alike.hpp"
 #include "services/exchange/person_cells.hpp"
-#include "services/exchange/similar_names.hpp"
 #include "services/resolving.hpp"
 #include "services/writing.hpp"
 #include "store/gateways/persons.hpp"
 
+#include <mb/instant.hpp>
 #include <mb/services/person_changes.hpp>
 
 #include <string>
@@ -26,13 +27,14 @@ Identities everyone(const Writing& writing) {
     return identities;
 }
 
-void warn_of_similar(Writing& writing, const Identities& known, PersonId person, const Identity& identity) {
-    exchange::SimilarNames similar;
+void warn_of_similar(Writing& writing, const Identities& known, PersonId person, const Identity& identity,
+                     const Identity& before) {
+    AlikePersons persons;
     for (const auto& [id, each] : known) {
-        similar.add(id, each);
+        persons.add(id, each);
     }
-    for (const PersonId other : similar.others(person, identity)) {
-        writing.warn({"person-similar", {{"person", person.to_string()}, {"other", other.to_string()}}});
+    for (const auto& other : persons.new_others(person, identity, before)) {
+        writing.warn(similar_person(person, other));
     }
 }
 
@@ -81,6 +83,7 @@ void change(std::optional<Value>& held, const Edit<Value>& edit, const char* nam
 
 Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person) {
     return write(registered, intent, [&](Writing& writing) {
+        check_identity(person.identity, {}, oslo_day(writing.context().at));
         const auto known = everyone(writing);
         if (!person.is_new) {
             require_nobody_known(known, person.identity);
@@ -93,7 +96,7 @@ Outcome add_person(Register& registered, const Intent& intent, const NewPerson& 
         if (!person.identity.empty()) {
             writing.identities().put(id, person.identity);
         }
-        warn_of_similar(writing, known, id, person.identity);
+        warn_of_similar(writing, known, id, person.identity, {});
         writing.made(thing(id, added));
         // The key of an outside list may tell who it is, so the log does without.
         return Event{"person-added", {{"person", id.to_string()}}};
@@ -118,13 +121,12 @@ Outcome change_person(Register& registered, const Intent& intent, std::string_vi
         change(identity.email, edit.email, "email", changed);
         change(identity.phone, edit.phone, "phone", changed);
         change(identity.language, edit.language, "language", changed);
+        check_identity(identity, held, oslo_day(writing.context().at));
         store::Persons(writing.connection()).change(id, person);
         if (identity != held) {
             writing.identities().put(id, identity);
         }
-        if (identity.full_name() != held.full_name() || identity.birth_date != held.birth_date) {
-            warn_of_similar(writing, known, id, identity);
-        }
+        warn_of_similar(writing, known, id, identity, held);
         Fields made = thing(id, person);
         made.emplace_back("changed", changed);
         writing.made(std::move(made));

@@ -1,6 +1,7 @@
 #include "services/status_recording.hpp"
 
 #include "services/step_verbs.hpp"
+#include "store/gateways/cohorts.hpp"
 #include "store/gateways/enrolments.hpp"
 
 #include <mb/rules/progress.hpp>
@@ -86,6 +87,18 @@ void expect_lawful(EnrolmentId enrolment, const StatusHistory& history, const St
                                            {"possible", possible_verbs(held)}});
 }
 
+void expect_come(const StatusChange& application, Instant now) {
+    const Date today = oslo_day(now);
+    if (application.received() && oslo_day(*application.received()) > today) {
+        throw Refused("received-in-future",
+                      {{"received", application.received()->to_string()}, {"today", today.to_string()}});
+    }
+    if (application.date() > today) {
+        throw Refused("application-in-future",
+                      {{"date", application.date().to_string()}, {"today", today.to_string()}});
+    }
+}
+
 void put(Writing& writing, EnrolmentId enrolment, const StatusChange& change) {
     writing.about(enrolment);
     store::StatusChanges(writing.connection()).add(enrolment, change);
@@ -107,6 +120,23 @@ Fields told(const Numbered<EnrolmentId, Enrolment>& enrolment, const CohortCode&
         fields.emplace_back("continues", enrolment.value.continues->to_string());
     }
     return fields;
+}
+
+std::vector<Finding> open_elsewhere(store::Connection& connection, PersonId person, const CohortCode& cohort) {
+    std::vector<Finding> findings;
+    for (const auto& enrolment : store::Enrolments(connection).of(person)) {
+        const auto other = store::Cohorts(connection).find(enrolment.value.cohort).value().value.code;
+        const auto status = history_of(connection, enrolment.id).latest();
+        if (other != cohort && status && is_open(*status)) {
+            findings.push_back({"enrolment-open-elsewhere",
+                                {{"person", person.to_string()},
+                                 {"cohort", cohort.str()},
+                                 {"enrolment", enrolment.id.to_string()},
+                                 {"other_cohort", other.str()},
+                                 {"status", code_of(status)}}});
+        }
+    }
+    return findings;
 }
 
 std::vector<Finding> unmet_with(store::Connection& connection, EnrolmentId enrolment, StatusHistory history, Date day) {

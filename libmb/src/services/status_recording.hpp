@@ -21,6 +21,10 @@ bool allows(const StatusHistory& history, const StatusChange& change);
 /// in services/enrolment_steps.hpp.
 void expect_lawful(EnrolmentId enrolment, const StatusHistory& history, const StatusChange& change);
 
+/// Throws Refused `application-in-future` (`date`, `today`), `received-in-future` (`received`, `today`) where the day of an
+/// application, or that on which it was received, is still to come.
+void expect_come(const StatusChange& application, Instant now);
+
 /// Writes a lawful change.
 void put(Writing& writing, EnrolmentId enrolment, const StatusChange& change);
 /// What is told of a change: `enrolment`, `person`, `cohort`, `status`, `date`, and `reason`, `received`, `continues` where
@@ -39,6 +43,10 @@ void expect_complete(store::Connection& connection, EnrolmentId enrolment, const
 /// Warns `status-still-to-come` (`status`, `date`) of a change dated after today, and `start-before-cohort` (`date`,
 /// `first_day`) of somebody who starts before the cohort does. `who` is the field that says whom it concerns.
 void warn_of_day(Writing& writing, const Fields::value_type& who, const Cohort& cohort, const StatusChange& change);
+
+/// Where else the person is enrolled, or has applied, with something still to come: `enrolment-open-elsewhere` (`person`,
+/// `cohort`, and of the other `enrolment`, `other_cohort`, `status`) for each.
+std::vector<Finding> open_elsewhere(store::Connection& connection, PersonId person, const CohortCode& cohort);
 
 /// Warns `cohort-overfull` (`cohort`, `places`, `taken`) when more people take a place than there are.
 void warn_if_overfull(const Register& registered, Writing& writing, const CohortCode& cohort);

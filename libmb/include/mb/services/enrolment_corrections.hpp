@@ -23,7 +23,8 @@ struct StatusCorrection {
 /// `enrolment-id-malformed`, `reason-without-withdrawal`, `note-without-other-reason`, `received-without-application`;
 /// NotFound `enrolment-unknown`, `status-entry-unknown` (`enrolment`, `status`, `date`, `known`: the days of that status);
 /// Refused `status-step-unlawful`, `status-twice-on-a-day` (with `enrolment`) when the history would not be lawful, and
-/// `completion-refused` when a completion would move to a day on which requirements are unmet that were met.
+/// `completion-refused` when a completion would move to a day on which requirements are unmet that were met;
+/// `application-in-future` (`date`, `today`), `received-in-future` (`received`, `today`).
 Outcome correct_status(Register& registered, const Intent& intent, std::string_view enrolment, EnrolmentStatus status,
                        Date on, const StatusCorrection& correction);
 

@@ -80,7 +80,7 @@ struct Application {
 /// had been forgotten. Event `enrolment-added` (or `status-recorded`), fields `enrolment`, `person`, `cohort`, `status`,
 /// `date`, `received`. Warnings `application-late`; `application-dated-late` (`enrolment`, `date`, `deadline`) where only
 /// the day is known. Throws Refused `enrolment-exists` (`enrolment`, `person`, `cohort`, `status`), `person-erased`,
-/// `person-restricted` (`person`).
+/// `person-restricted` (`person`), `application-in-future` (`date`, `today`), `received-in-future` (`received`, `today`).
 Outcome apply(Register& registered, const Intent& intent, const Application& application);
 
 /// Admits a person of whom no application was recorded. Event, warning and refusals as in apply() and take_step().

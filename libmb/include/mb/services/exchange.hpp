@@ -31,6 +31,15 @@ struct RowWarning {
     Finding finding;
 };
 
+/// What a list of participants did in one cohort.
+struct ListedCohort {
+    std::string cohort;
+    std::int64_t enrolled = 0;       ///< who got the status that the list is about
+    std::int64_t new_persons = 0;    ///< of these, who were not known
+    std::int64_t corrected = 0;      ///< who were there, and whose application is told to have another day
+    std::int64_t there_already = 0;  ///< whose enrolment is as it was
+};
+
 /// What became of one file.
 struct FileReport {
     std::string file;
@@ -41,6 +50,7 @@ struct FileReport {
     std::int64_t same = 0;
     std::vector<RowError> errors;  ///< up to the limit
     std::int64_t errors_in_all = 0;
+    std::vector<ListedCohort> cohorts = {};  ///< of a list of participants, in the order of its rows
 };
 
 /// What became of an import.
@@ -73,6 +83,10 @@ struct ImportOptions {
 /// `file-unreadable`, `folder-unreadable`, and `keys-missing` when people are to be imported without keys.
 ImportReport import_files(Register& registered, const Context& context, const std::vector<std::filesystem::path>& paths,
                           const ImportOptions& options = {});
+
+/// The kinds of sheet that a file which is none of a bundle can be imported as, `participants` and `attendance-grid`, the
+/// likelier one by its header first.
+std::vector<std::string> likely_kinds(const std::filesystem::path& file);
 
 /// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless `overwrite`. Files are
 /// 0600, each whole or not there. Log and access log do not travel; the erased, the restricted and the merged keep

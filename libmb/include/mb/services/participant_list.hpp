@@ -16,6 +16,7 @@ struct Enrolling {
     std::optional<std::string> cohort;                  ///< of all rows; nothing: each row names its own
     EnrolmentStatus status = EnrolmentStatus::applied;  ///< `applied` or `admitted`
     Date on;                                            ///< since when, where a row has no day of its own
+    bool on_is_assumed = false;  ///< nobody has said that day: a row with an empty day of application is told of
 };
 
 /// Imports lists of participants in one transaction: the columns of people.csv, and `cohort` and `applied_on`. Each row is
@@ -24,7 +25,8 @@ struct Enrolling {
 /// person was there and the enrolment, or something about either, is new.
 ///
 /// The operation's event is `participants-imported` with `cohort`, `status`, `rows`, `new`, `changed`, `same`,
-/// `enrolled`. Throws NotFound `cohort-unknown`, and what import_files() throws.
+/// `enrolled`. Throws NotFound `cohort-unknown`; Refused `application-in-future` (`date`, `today`) where
+/// `on` is still to come; and what import_files() throws.
 ImportReport import_participants(Register& registered, const Context& context, const Enrolling& enrolling,
                                  const std::vector<std::filesystem::path>& paths, const ImportOptions& options = {});
 

@@ -12,12 +12,12 @@
 namespace mb {
 
 /// Why two records may be one person.
-enum class Likeness { same_name, similar_name, birth_date, email, phone };
+enum class Likeness { same_name, similar_name, given_name, family_name, birth_date, email, phone };
 template <>
 struct Coding<Likeness> {
     static constexpr std::string_view noun = "likeness";
-    static constexpr std::array<std::string_view, 5> spellings{"same-name", "similar-name", "birth-date", "email",
-                                                               "phone"};
+    static constexpr std::array<std::string_view, 7> spellings{
+        "same-name", "similar-name", "given-name", "family-name", "birth-date", "email", "phone"};
 };
 
 }  // namespace mb
@@ -43,14 +43,15 @@ struct PersonEdit {
 };
 
 /// Adds a person. Event `person-added`, field `person`; the thing also has `ref`. Nobody is taken for somebody known: warns
-/// of each person of nearly the same name and the same birth date with `person-similar` (`person`, `other`). Leaves an
+/// of each person who may be the same, as in duplicates(), with `person-similar` (`person`, `other`, `likeness`: codes). Leaves an
 /// access row. Throws Refused `person-exists` (`person`) where name and birth date are equal and `is_new` is not said,
-/// `ref-exists` (`value`, `person`); InvalidValue `ref-is-number` (`value`); RegisterError `keys-missing`.
+/// `ref-exists` (`value`, `person`); InvalidValue `ref-is-number` (`value`), and what check_identity() throws; RegisterError
+/// `keys-missing`.
 Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person);
 
 /// Changes who a person is. Event `person-changed`, fields `person` and `changed`, the parts that are not as they were. Warns
-/// and leaves an access row as add_person(). Throws NotFound `person-unknown`; Refused `person-erased`, `person-restricted`
-/// (`person`), `ref-exists`; InvalidValue `ref-is-number`.
+/// of those who look the same only now, and leaves an access row as add_person(). Throws NotFound `person-unknown`; Refused `person-erased`, `person-restricted`
+/// (`person`), `ref-exists`; InvalidValue `ref-is-number`, and what check_identity() throws.
 Outcome change_person(Register& registered, const Intent& intent, std::string_view key, const PersonEdit& edit);
 
 /// Moves all that is recorded of one person to another, who is the same: enrolments with all that hangs on them,
@@ -70,8 +71,9 @@ struct Duplicates {
     std::vector<Likeness> likeness;
 };
 
-/// Pairs that may be one person, by number: the same e-mail or telephone, or a name that is the same or differs at most in
-/// spelling while the birth dates do not differ. Without the merged, restricted and erased. Leaves an access row for
+/// Pairs that may be one person, by number: the same e-mail or telephone; a name that is the same or differs at most in
+/// spelling while the birth dates do not differ; the same birth date with the same given name or family name, both swapped,
+/// or nearly the same name. Without the merged, restricted and erased. Leaves an access row for
 /// everyone. Throws RegisterError `keys-missing`.
 std::vector<Duplicates> duplicates(Register& registered, const Context& context);
 

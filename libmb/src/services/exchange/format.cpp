@@ -1,6 +1,7 @@
 #include "services/exchange/format.hpp"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace mb::services::exchange {
@@ -46,6 +47,21 @@ std::string folded(std::string_view header) {
         remove_all(name, space);
     }
     return name;
+}
+
+bool names_identity_number(std::string_view folded_name) {
+    static constexpr std::array<std::string_view, 8> names{
+        "fnr", "pnr", "dnr", "fødselsnr", "fødselsogpersonnr", "personnr", "dnummer", "ssn"};
+    static constexpr std::array<std::string_view, 5> beginnings{"fødselsnummer", "fødselsogpersonnummer",
+                                                                "personnummer", "nationalidentitynumber", "nationalid"};
+    return std::ranges::find(names, folded_name) != names.end()
+           || std::ranges::any_of(beginnings, [&](auto beginning) { return folded_name.starts_with(beginning); });
+}
+
+bool names_full_name(std::string_view folded_name) {
+    static constexpr std::array<std::string_view, 7> names{"navn",      "namn",     "name",    "fulltnavn",
+                                                           "fulltnamn", "fullname", "heltnavn"};
+    return std::ranges::find(names, folded_name) != names.end();
 }
 
 std::vector<std::string_view> names_of(const Column& column) {

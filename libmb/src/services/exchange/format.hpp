@@ -49,6 +49,7 @@ struct Format {
     Kind kind;
     std::string_view file;  ///< `cohorts.csv`
     std::span<const Column> columns;
+    bool own_list = false;  ///< a list of somebody's own: columns that mb does not know are left out
 };
 
 /// The position of a column that is not there.
@@ -62,6 +63,10 @@ const Format* find_format(std::string_view file);
 
 /// A header name without what does not matter: case, spaces, `_`, `-` and `.`.
 std::string folded(std::string_view header);
+/// Whether a folded header name is that of national identity numbers.
+bool names_identity_number(std::string_view folded_name);
+/// Whether a folded header name is that of whole names of persons.
+bool names_full_name(std::string_view folded_name);
 /// All names of a column: the English one, then the Norwegian ones.
 std::vector<std::string_view> names_of(const Column& column);
 /// The position of the column that a folded header name means, English or Norwegian; else `absent`.

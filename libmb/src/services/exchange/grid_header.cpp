@@ -1,7 +1,9 @@
 #include "services/exchange/grid_header.hpp"
 
+#include "domain/digits.hpp"
 #include "services/exchange/cell.hpp"
 #include "services/exchange/format.hpp"
+#include "services/exchange/tables.hpp"
 
 #include <mb/nearest.hpp>
 
@@ -96,6 +98,11 @@ GridHeader::GridHeader(std::span<const std::string> cells, const Lessons& lesson
             read(cell, reading);
         }
     }
+    if (!left_out_.empty() && !columns_.empty()) {
+        std::vector<std::string> left_out;
+        std::ranges::transform(left_out_, std::back_inserter(left_out), [this](std::size_t i) { return names_[i]; });
+        report.warn(origin, {"columns-left-out", {{"columns", listed(left_out)}}});
+    }
     if (sound_ && (parts_.empty() || columns_.empty())) {
         report.fault(origin, "", "", "grid-columns-missing");
         sound_ = false;
@@ -123,11 +130,7 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
     const auto day =
         day_in(space == std::string::npos ? std::string_view(name) : std::string_view(name).substr(space + 1));
     if (!day) {
-        Fields fields;
-        if (auto near = nearest(name, codes_of(reading.lessons)); !near.empty()) {
-            fields.emplace_back("nearest", std::move(near));
-        }
-        fault("grid-column-unknown", std::move(fields));
+        read_unknown(cell, reading);
         return;
     }
     std::vector<const Numbered<LessonId, Lesson>*> that_day;
@@ -156,6 +159,30 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
     } else {
         fault("grid-day-ambiguous", {{"date", day->to_string()}, {"lessons", codes}});
     }
+}
+
+/// Before the lessons a list may tell other things; behind the first, and where a name is nearly that of a lesson, nothing
+/// is passed over.
+void GridHeader::read_unknown(std::size_t cell, Reading& reading) {
+    const auto& name = names_[cell];
+    const auto fault = [&](const char* code, Fields fields = {}) {
+        reading.report.fault(reading.origin, name, name, code, std::move(fields));
+        sound_ = false;
+    };
+    auto near = nearest(name, codes_of(reading.lessons));
+    if (names_identity_number(folded(name))) {
+        fault("header-identity-number");
+    } else if (columns_.empty() && near.empty() && std::ranges::none_of(name, is_digit)) {
+        left_out_.push_back(cell);
+    } else if (near.empty()) {
+        fault("grid-column-unknown");
+    } else {
+        fault("grid-column-unknown", {{"nearest", std::move(near)}});
+    }
+}
+
+bool GridHeader::is_left_out(std::size_t cell) const {
+    return std::ranges::find(left_out_, cell) != left_out_.end();
 }
 
 void GridHeader::add(LessonColumn column, Reading& reading) {

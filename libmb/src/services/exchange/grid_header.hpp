@@ -27,9 +27,13 @@ public:
         Lesson lesson;
     };
 
-    /// Tells of every column that means nothing, or not one thing: `grid-column-unknown`, `grid-columns-missing`,
+    /// Tells of every column that means nothing, or not one thing: `grid-column-unknown`, `header-identity-number`,
+    /// `grid-columns-missing`,
     /// `header-column-twice`, `grid-day-without-lesson`, `grid-day-ambiguous`, `lesson-on-another-day`.
     GridHeader(std::span<const std::string> cells, const Lessons& lessons, ReportBuilder& report, Origin origin);
+
+    /// Columns before the first lesson that are left out, told of by the warning `columns-left-out`.
+    bool is_left_out(std::size_t cell) const;
 
     /// Whether rows can be read.
     bool sound() const { return sound_; }
@@ -53,11 +57,13 @@ private:
     struct Reading;
 
     void read(std::size_t cell, Reading& reading);
+    void read_unknown(std::size_t cell, Reading& reading);
     void add(LessonColumn column, Reading& reading);
 
     std::vector<std::string> names_;
     std::vector<Part> parts_;
     std::vector<LessonColumn> columns_;
+    std::vector<std::size_t> left_out_;
     bool sound_ = true;
 };
 

@@ -27,8 +27,13 @@ std::optional<Absence> read_absence(std::string_view word) {
     return std::ranges::find(invalid, word) != invalid.end() ? std::optional(Absence::invalid) : std::nullopt;
 }
 
+/// 1:30
+bool is_clock(std::string_view amount) {
+    return amount.find(':') != std::string_view::npos;
+}
+
 Minutes read_amount(std::string_view amount, GridUnit unit) {
-    if (unit == GridUnit::hours) {
+    if (unit == GridUnit::hours || is_clock(amount)) {
         return Minutes::parse_hours(amount);
     }
     if (!all_digits(amount)) {
@@ -51,7 +56,8 @@ GridMark read_grid_mark(std::string_view text, GridUnit unit) {
     if ((!word.empty() && !absence) || (word.empty() && amount.empty())) {
         throw InvalidValue("grid-mark-unknown", {{"value", offending(text)}});
     }
-    return {amount.empty() ? Minutes() : read_amount(amount, unit), absence};
+    const bool bare = !amount.empty() && unit == GridUnit::minutes && !is_clock(amount);
+    return {amount.empty() ? Minutes() : read_amount(amount, unit), absence, bare};
 }
 
 std::string written_grid_mark(const Attendance& attendance) {

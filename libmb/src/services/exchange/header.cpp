@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace mb::services::exchange {
 namespace {
@@ -43,7 +44,7 @@ Header::Header(const Format& format, std::span<const std::string_view> cells)
         width_ = i + 1;
         const auto column = find_column(format, folded(name));
         if (column == absent) {
-            unknown_.emplace_back(name);
+            unknown_.push_back({std::string(name), i});
         } else if (cells_[column] != absent) {
             twice_.push_back({std::string(name), column});
         } else {
@@ -81,8 +82,30 @@ bool Header::fits() const {
     return missing() == 0 && unwanted() == 0 && width_ > 0;
 }
 
-bool Header::check(ReportBuilder& report, Origin origin, const Format* like) const {
-    if (found_ == 0) {
+std::size_t Header::full_name() const {
+    const auto given = find_column(*format_, "givenname");
+    if (given == absent || cells_[given] != absent || cells_[column_of(*format_, "family_name")] != absent) {
+        return absent;
+    }
+    const auto found =
+        std::ranges::find_if(unknown_, [](const Unknown& unknown) { return names_full_name(folded(unknown.name)); });
+    return found == unknown_.end() ? absent : found->cell;
+}
+
+void Header::split_full_name() {
+    const auto found = std::ranges::find(unknown_, full_name(), &Unknown::cell);
+    for (const std::string_view name : {"given_name", "family_name"}) {
+        const auto column = column_of(*format_, name);
+        cells_[column] = found->cell;
+        spelled_[column] = found->name;
+        ++found_;
+    }
+    unknown_.erase(found);
+    splits_full_name_ = true;
+}
+
+bool Header::check(ReportBuilder& report, Origin origin, const Format* like) {
+    if (found_ == 0 && std::ranges::none_of(unknown_, [this](const Unknown& unknown) { return is_refused(unknown); })) {
         // Its cells may well be somebody's name, so they are not repeated.
         Fields fields{{"known", names_in_both(*format_)}};
         if (like) {
@@ -91,8 +114,12 @@ bool Header::check(ReportBuilder& report, Origin origin, const Format* like) con
         report.fault(origin, "", "", "header-missing", std::move(fields));
         return false;
     }
-    for (const auto& name : unknown_) {
-        report.fault(origin, name, name, "header-unknown-column", what_may_be_meant(name));
+    const bool readable = found_ > 0 && missing() == 0 && twice_.empty() && full_name() == absent;
+    std::vector<std::pair<std::size_t, const Unknown*>> meant;
+    for (const auto& unknown : unknown_) {
+        if (const auto column = check_unknown(unknown, report, origin); column != absent) {
+            meant.emplace_back(column, &unknown);
+        }
     }
     for (const auto& [name, column] : twice_) {
         report.fault(origin, name, name, "header-column-twice", {{"other", spelled_[column]}});
@@ -102,17 +129,60 @@ bool Header::check(ReportBuilder& report, Origin origin, const Format* like) con
             report.fault(origin, spelled_[column], "", "header-missing-column");
         }
     }
-    return fits();
+    for (const auto& [column, unknown] : meant) {
+        if (cells_[column] == absent) {
+            cells_[column] = unknown->cell;
+            spelled_[column] = unknown->name;
+        }
+    }
+    if (!left_out_.empty()) {
+        std::vector<std::string> names;
+        std::ranges::transform(left_out_, std::back_inserter(names), &Unknown::name);
+        report.warn(origin, {"columns-left-out", {{"columns", joined(names)}}});
+    }
+    return readable;
 }
 
-/// The name that is nearest in either language, of a column that the file does not have yet; else all such columns.
-Fields Header::what_may_be_meant(std::string_view unknown) const {
+/// Whether the column is refused by its name alone.
+bool Header::is_refused(const Unknown& unknown) const {
+    return names_identity_number(folded(unknown.name)) || unknown.cell == full_name();
+}
+
+/// Tells of an unknown column; returns the column that may be meant, else `absent`.
+std::size_t Header::check_unknown(const Unknown& unknown, ReportBuilder& report, Origin origin) {
+    const auto& name = unknown.name;
+    if (is_refused(unknown)) {
+        const bool number = names_identity_number(folded(name));
+        report.fault(origin, name, name, number ? "header-identity-number" : "header-full-name");
+        return absent;
+    }
+    if (format_->own_list) {
+        left_out_.push_back(unknown);
+        return absent;
+    }
+    std::string near;
+    const auto column = nearest_column(name, near);
+    report.fault(origin, name, name, "header-unknown-column",
+                 column == absent ? Fields{{"known", columns_not_there()}} : Fields{{"nearest", near}});
+    return column;
+}
+
+std::string Header::columns_not_there() const {
     std::vector<std::string> columns;
+    for (std::size_t column = 0; column < cells_.size(); ++column) {
+        if (cells_[column] == absent) {
+            columns.push_back(spelled_[column]);
+        }
+    }
+    return joined(columns);
+}
+
+/// The column that the file does not have yet whose name is nearest, in either language; `absent` where none is near.
+std::size_t Header::nearest_column(std::string_view unknown, std::string& name) const {
     std::vector<std::string_view> english;
     std::vector<std::string_view> norwegian;
     for (std::size_t column = 0; column < cells_.size(); ++column) {
         if (cells_[column] == absent) {
-            columns.push_back(spelled_[column]);
             const auto all = names_of(format_->columns[column]);
             english.push_back(all.front());
             norwegian.insert(norwegian.end(), all.begin() + 1, all.end());
@@ -126,10 +196,10 @@ Fields Header::what_may_be_meant(std::string_view unknown) const {
     std::ranges::transform(names, std::back_inserter(folded_names), folded);
     const auto near = nearest(folded(unknown), folded_names);
     if (near.empty()) {
-        return {{"known", joined(columns)}};
+        return absent;
     }
-    const auto found = std::ranges::find(folded_names, near) - folded_names.begin();
-    return {{"nearest", std::string(names[static_cast<std::size_t>(found)])}};
+    name = names[static_cast<std::size_t>(std::ranges::find(folded_names, near) - folded_names.begin())];
+    return find_column(*format_, near);
 }
 
 }  // namespace mb::services::exchange

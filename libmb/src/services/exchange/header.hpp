@@ -35,9 +35,25 @@ public:
     std::size_t unwanted() const { return unknown_.size() + twice_.size(); }
     /// Whether all required columns are there, and no unknown one and none twice.
     bool fits() const;
-    /// Tells of everything that is wrong with the header in that line; returns whether it fits. `like` is the format
-    /// that it is most like, to be told of where it has no column of its own format.
-    bool check(ReportBuilder& report, Origin origin, const Format* like = nullptr) const;
+    /// The cell of a column of whole names, where the format asks for given name and family name and the file has neither;
+    /// else `absent`.
+    std::size_t full_name() const;
+    /// Takes that column for both: every cell of it is `family name, given name`.
+    void split_full_name();
+    bool splits_full_name() const { return splits_full_name_; }
+
+    /// A column that mb does not know.
+    struct Unknown {
+        std::string name;
+        std::size_t cell;
+    };
+    /// Those that are left out of a list of somebody's own.
+    const std::vector<Unknown>& left_out() const { return left_out_; }
+
+    /// Tells of everything that is wrong with the header in that line; returns whether the rows can be judged. `like` is the
+    /// format that it is most like, to be told of where it has no column of its own format. A column whose name is nearly
+    /// known is read as the one that may be meant, so that faults of its cells are told in the same run.
+    bool check(ReportBuilder& report, Origin origin, const Format* like = nullptr);
 
 private:
     struct Again {
@@ -46,7 +62,10 @@ private:
     };
 
     bool is_missing(std::size_t column) const;
-    Fields what_may_be_meant(std::string_view unknown) const;
+    bool is_refused(const Unknown& unknown) const;
+    std::size_t check_unknown(const Unknown& unknown, ReportBuilder& report, Origin origin);
+    std::size_t nearest_column(std::string_view unknown, std::string& name) const;
+    std::string columns_not_there() const;
 
     const Format* format_;
     std::vector<std::size_t> cells_;
@@ -54,7 +73,9 @@ private:
     std::size_t width_ = 0;
     std::size_t found_ = 0;
     bool norwegian_ = false;  // a column is spelled as only in Norwegian
-    std::vector<std::string> unknown_;
+    bool splits_full_name_ = false;
+    std::vector<Unknown> unknown_;
+    std::vector<Unknown> left_out_;
     std::vector<Again> twice_;  // as spelled the second time
 };
 

@@ -17,6 +17,10 @@ namespace {
 
 using namespace exchange;
 
+/// Numbers up to this may be hours, where the lesson is not a short one.
+constexpr int most_hours = 12;
+constexpr int shortest_doubted = 30;
+
 class GridImport {
 public:
     GridImport(ImportRun& run, const Numbered<CohortId, Cohort>& cohort, GridUnit unit)
@@ -38,11 +42,18 @@ private:
         std::string code;
     };
 
+    /// The bare numbers in a column, which are read as minutes.
+    struct Numbers {
+        std::string lesson;
+        Origin origin;  ///< of the first
+        Minutes most;
+    };
+
     void read_row(const store::CsvRow& row, const GridHeader& header, Origin origin);
     std::optional<EnrolmentId> find(const store::CsvRow& row, const GridHeader& header, Origin origin);
     void read_cell(std::string_view cell, const GridHeader::LessonColumn& column, EnrolmentId enrolment, Origin origin);
     void take(const Attendance& attendance, const GridHeader::LessonColumn& column, Origin origin);
-    void doubt_unit();
+    void doubt_unit() const;
     void keep(const GridHeader::LessonColumn& column, EnrolmentId enrolment, Origin origin);
     std::string name_of(const Lesson& lesson) const { return cohort_.value.code.str() + "/" + lesson.code.str(); }
 
@@ -55,6 +66,7 @@ private:
     std::map<Key, Attendance> held_;
     std::map<Key, Wanted> wanted_;
     std::map<std::pair<std::size_t, EnrolmentId>, std::size_t> lines_;  // of each participant, by file
+    std::map<LessonId, Numbers> numbers_;                               // in the columns of lessons
 };
 
 void GridImport::read(const Table& table) {
@@ -94,7 +106,10 @@ void GridImport::read_row(const store::CsvRow& row, const GridHeader& header, Or
     bool sound = true;
     bool content = false;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto cell = cell_text(row.cells[i]);
+        auto cell = cell_text(row.cells[i]);
+        if (header.is_left_out(i) && cell.fault != nullptr && cell.fault == std::string_view("cell-formula")) {
+            cell.fault = nullptr;
+        }
         content = content || !cell.text.empty();
         if (cell.fault || (!cell.text.empty() && !header.has(i))) {
             run_.report.fault(origin, header.name(i), cell.fault ? cell.text : std::string_view(),
@@ -146,6 +161,10 @@ void GridImport::read_cell(std::string_view cell, const GridHeader::LessonColumn
                                                              {"minutes", std::to_string(minutes.count())},
                                                              {"most", std::to_string(column.lesson.minutes.count())}});
         }
+        if (mark.is_bare_number && minutes > Minutes() && column.lesson.minutes >= Minutes(shortest_doubted)) {
+            auto& numbers = numbers_.try_emplace(column.id, Numbers{name_of(column.lesson), origin, {}}).first->second;
+            numbers.most = std::max(numbers.most, minutes);
+        }
         take({column.id, enrolment, minutes, mark.absence}, column, origin);
     } catch (const InvalidValue& error) {
         run_.report.fault(origin, column.name, cell, error.code(), error.fields());
@@ -165,18 +184,18 @@ void GridImport::take(const Attendance& attendance, const GridHeader::LessonColu
     }
 }
 
-/// Where hours were typed and nobody has said so, every number is far too small.
-void GridImport::doubt_unit() {
-    const Wanted* most = nullptr;
-    for (const auto& [key, wanted] : wanted_) {
-        if (wanted.attendance.minutes > Minutes() && (!most || wanted.attendance.minutes > most->attendance.minutes)) {
-            most = &wanted;
+/// Where hours were typed and nobody has said so, every number of a column is far too small.
+void GridImport::doubt_unit() const {
+    std::vector<std::string> lessons;
+    const Numbers* first = nullptr;
+    for (const auto& [lesson, numbers] : numbers_) {
+        if (numbers.most <= Minutes(most_hours)) {
+            lessons.push_back(numbers.lesson);
+            first = first == nullptr ? &numbers : first;
         }
     }
-    constexpr int no_lesson_is_longer = 12;
-    if (unit_ == GridUnit::minutes && most && most->attendance.minutes <= Minutes(no_lesson_is_longer)) {
-        run_.report.warn(most->origin,
-                         {"grid-unit-doubtful", {{"most", std::to_string(most->attendance.minutes.count())}}});
+    if (first != nullptr) {
+        run_.report.warn(first->origin, {"grid-unit-doubtful", {{"lessons", listed(lessons)}}});
     }
 }
 

@@ -1,6 +1,6 @@
+#include "services/alike.hpp"
 #include "services/exchange/numbered_rows.hpp"
 #include "services/exchange/person_cells.hpp"
-#include "services/exchange/similar_names.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 
@@ -31,6 +31,10 @@ private:
         Identity identity;
         Origin origin;
     };
+    struct Written {
+        Origin origin;
+        Identity before;
+    };
     struct Unnamed {
         PersonCells cells;
         Name name;
@@ -55,17 +59,19 @@ private:
         const auto found = key.number ? identities_.find(PersonId(*key.number)) : identities_.end();
         return found == identities_.end() ? nobody : found->second;
     }
+    void tell_incomplete(PersonId id, const Wanted& wanted);
     static std::string name_of(const NumberOrCode& key) { return text_of<PersonTag>(key); }
 
     ImportRun& run_;
     store::Persons table_;
+    Date today_ = oslo_day(run_.context.at);
     std::map<PersonId, Person> held_;
     std::unordered_map<PersonId, Identity> identities_;
     CodeIndex<PersonId> refs_;  ///< of the persons held, merged or not
     std::map<NumberOrCode, Wanted> wanted_;
     std::vector<Unnamed> unnamed_;
     std::map<Name, Wanted> new_;
-    std::map<PersonId, Origin> written_;
+    std::map<PersonId, Written> written_;
 };
 
 void PeopleImport::load() {
@@ -76,10 +82,26 @@ void PeopleImport::load() {
     identities_ = run_.registered.identities().look_at_all(run_.context);
 }
 
+/// Whom a list knows by a ref alone was probably meant to be known already.
+void PeopleImport::tell_incomplete(PersonId id, const Wanted& wanted) {
+    std::string missing;
+    const auto check = [&](bool there, std::string_view column) {
+        if (!there) {
+            missing += (missing.empty() ? "" : ", ") + run_.spelled(Kind::people, wanted.origin, column);
+        }
+    };
+    check(wanted.identity.given_name.has_value(), "given_name");
+    check(wanted.identity.family_name.has_value(), "family_name");
+    check(wanted.identity.birth_date.has_value(), "birth_date");
+    if (run_.on_person && !missing.empty()) {
+        run_.report.warn(wanted.origin, {"person-incomplete", {{"person", id.to_string()}, {"missing", missing}}});
+    }
+}
+
 void PeopleImport::read(RowReader& row) {
     const bool has_ref = !row.text("ref").empty();
     const auto key = has_ref ? read_number_or_code<PersonRef>(row, "ref", refs_) : std::nullopt;
-    const PersonCells cells(row);
+    const PersonCells cells(row, today_);
     if (run_.on_people_row) {
         run_.on_people_row(row);
     }
@@ -87,7 +109,7 @@ void PeopleImport::read(RowReader& row) {
         row.fault("ref", "person-is-somebody-else", {{"person", name_of(*key)}});
     }
     if (row.sound() && !has_ref && !cells.name()) {
-        row.fault("", "person-key-missing");
+        row.fault("", "person-key-missing", {{"missing", PersonCells::empty_key_columns(row)}});
     }
     if (!row.sound()) {
         run_.known.persons().spoil(std::string(row.text("ref")));
@@ -196,11 +218,12 @@ void PeopleImport::write(PersonId id, const Wanted& wanted, Fate fate) {
     if (fate == Fate::same) {
         return;
     }
+    const auto held = identities_.find(id);
+    written_.emplace(id, Written{wanted.origin, held == identities_.end() ? Identity{} : held->second});
     if (fate == Fate::changed || !wanted.identity.empty()) {
         run_.registered.identities().put(id, wanted.identity);
         identities_.insert_or_assign(id, wanted.identity);
     }
-    written_.emplace(id, wanted.origin);
 }
 
 void PeopleImport::write() {
@@ -217,6 +240,7 @@ void PeopleImport::write() {
         const auto id = add_numbered_or_not<PersonTag>(table_, key, person);
         add_names(run_.known.persons(), id, person.ref);
         write(id, wanted, Fate::added);
+        tell_incomplete(id, wanted);
     }
     // In the order of their rows: numbers in the order of names would tell something of the names.
     std::vector<const Wanted*> in_order;
@@ -236,20 +260,22 @@ void PeopleImport::tell_similar() {
     if (written_.empty()) {
         return;
     }
-    SimilarNames similar;
+    AlikePersons persons;
     for (const auto& [id, identity] : identities_) {
-        similar.add(id, identity);
+        const auto held = held_.find(id);
+        if (held == held_.end() || (!held->second.merged_into && !held->second.erased_on)) {
+            persons.add(id, identity);
+        }
     }
-    for (const auto& [id, origin] : written_) {
+    for (const auto& [id, written] : written_) {
         const auto found = identities_.find(id);
         if (found == identities_.end()) {
             continue;
         }
-        for (const PersonId other : similar.others(id, found->second)) {
+        for (const auto& other : persons.new_others(id, found->second, written.before)) {
             // Of two in this import the later one is told of.
-            if (!written_.contains(other) || other < id) {
-                run_.report.warn(origin,
-                                 {"person-similar", {{"person", id.to_string()}, {"other", other.to_string()}}});
+            if (!written_.contains(other.person) || other.person < id) {
+                run_.report.warn(written.origin, similar_person(id, other));
             }
         }
     }

@@ -1,10 +1,13 @@
 #include "services/exchange/inputs.hpp"
 
 #include "domain/offending.hpp"
+#include "services/exchange/cell.hpp"
+#include "services/exchange/likely_list.hpp"
 #include "services/exchange/recognised_format.hpp"
 #include "store/table_reader.hpp"
 
 #include <mb/nearest.hpp>
+#include <mb/text.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -51,8 +54,9 @@ void tell_unknown(const std::string& name, Origin header, const std::vector<std:
     for (const Format& format : formats()) {
         known.emplace_back(format.file);
     }
-    Fields fields;
-    if (auto near = nearest(name, known); !near.empty()) {
+    const auto list = likely_list(cells);
+    Fields fields{{"first", std::string(first_kind(list))}, {"second", std::string(second_kind(list))}};
+    if (auto near = nearest(name, known); !near.empty() && !list) {
         fields.emplace_back("nearest", std::move(near));
     }
     const Format* like = nearest_format(cells);
@@ -99,10 +103,35 @@ std::optional<OpenTable> open_table(const Table& table, ReportBuilder& report) {
     return OpenTable{report.add_file(table.name, encoding_of(*reader)), reader->header(), reader->header_line()};
 }
 
+/// Whether every name in that column is `family name, given name`.
+bool names_can_be_split(const Table& table, std::size_t column) {
+    bool all = true;
+    try {
+        store::TableReader reader(table.source);
+        store::CsvRow row;
+        while (all && reader.next(row)) {
+            const auto name = column < row.cells.size() ? cell_text(row.cells[column]).text : std::string_view();
+            const auto comma = name.find(',');
+            all = name.empty()
+                  || (comma != std::string_view::npos && comma == name.rfind(',')
+                      && !trim(name.substr(0, comma)).empty() && !trim(name.substr(comma + 1)).empty());
+        }
+    } catch (const InvalidValue&) {
+        return all;  // What is wrong with the file is told when its rows are read.
+    }
+    return all;
+}
+
 /// Takes a table as a file of that format, unless its header is faulty.
 bool take(const Table& table, const OpenTable& opened, const Format& format, ReportBuilder& report, Inputs& inputs) {
     const auto cells = views(opened.header);
     Header header(format, cells);
+    if (format.own_list && header.full_name() != absent && names_can_be_split(table, header.full_name())) {
+        header.split_full_name();
+    }
+    if (!format.own_list && !header.fits()) {
+        fail(inputs, &format);
+    }
     if (!header.check(report, {opened.file, opened.header_line}, nearest_format(cells))) {
         fail(inputs, &format);
         return false;

@@ -12,7 +12,7 @@ const Format& participants_format() {
         all.push_back({"applied_on", "søkt dato|søkt|søkt den|søknadsdato|dato søkt|søkt på|søknad mottatt"});
         return all;
     }();
-    static const Format format{Kind::people, "participants.csv", columns};
+    static const Format format{Kind::people, "participants.csv", columns, true};
     return format;
 }
 

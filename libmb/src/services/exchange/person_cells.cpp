@@ -2,12 +2,14 @@
 
 namespace mb::services::exchange {
 
-PersonCells::PersonCells(RowReader& row)
+PersonCells::PersonCells(RowReader& row, Date today)
     : identity_{row.optional<Line>("given_name"),
                 row.optional<Line>("family_name"),
-                row.optional<Date>("birth_date"),
-                row.optional<Line>("email"),
-                row.optional<Line>("phone"),
+                row.made(
+                    "birth_date", [today](Date born) { return checked_birth_date(born, today); },
+                    row.optional<Date>("birth_date")),
+                row.made("email", checked_email, row.optional<Line>("email")),
+                row.made("phone", checked_phone, row.optional<Line>("phone")),
                 row.optional<LanguageForm>("language"),
                 std::nullopt},
       has_{row.has("given_name"), row.has("family_name"), row.has("birth_date"),
@@ -28,6 +30,16 @@ std::optional<PersonCells::Name> PersonCells::name_of(const Identity& identity) 
         return std::nullopt;
     }
     return Name{*identity.given_name, *identity.family_name, *identity.birth_date};
+}
+
+std::string PersonCells::empty_key_columns(const RowReader& row) {
+    std::string names;
+    for (const char* column : {"given_name", "family_name", "birth_date"}) {
+        if (row.text(column).empty()) {
+            names += (names.empty() ? "" : ", ") + row.spelled(column);
+        }
+    }
+    return names;
 }
 
 bool PersonCells::contradicts(const Identity& held) const {

@@ -6,6 +6,7 @@
 #include <mb/person.hpp>
 
 #include <optional>
+#include <string>
 #include <tuple>
 
 namespace mb::services::exchange {
@@ -14,7 +15,7 @@ namespace mb::services::exchange {
 class PersonCells {
 public:
     /// Reads the cells; what is wrong with them is a fault of the row.
-    explicit PersonCells(RowReader& row);
+    PersonCells(RowReader& row, Date today);
 
     /// The identity that `held` becomes.
     Identity over(const Identity& held) const;
@@ -26,6 +27,8 @@ public:
     using Name = std::tuple<Line, Line, Date>;
     /// Nothing unless all three are there.
     static std::optional<Name> name_of(const Identity& identity);
+    /// Those of the columns for it in which the row has nothing, as the file spells them: `Etternavn, Fødselsdato`.
+    static std::string empty_key_columns(const RowReader& row);
     std::optional<Name> name() const { return name_of(identity_); }
 
     /// Whether the row must be about somebody else than `held`: name and birth date are given and held, and all differ.

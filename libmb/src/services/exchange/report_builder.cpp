@@ -16,7 +16,7 @@ bool ImportReport::has_errors() const {
 namespace exchange {
 
 std::size_t ReportBuilder::add_file(std::string name, std::string encoding) {
-    report_.files.push_back({std::move(name), std::move(encoding), 0, 0, 0, 0, {}, 0});
+    report_.files.push_back({std::move(name), std::move(encoding), 0, 0, 0, 0, {}, 0, {}});
     return report_.files.size() - 1;
 }
 
@@ -27,6 +27,12 @@ Fields ReportBuilder::other_row(Origin origin) const {
 void ReportBuilder::count(std::size_t file, Fate fate, std::int64_t rows) {
     auto& counts = report_.files.at(file);
     (fate == Fate::added ? counts.added : fate == Fate::changed ? counts.changed : counts.same) += rows;
+}
+
+ListedCohort& ReportBuilder::listed(std::size_t file, const std::string& cohort) {
+    auto& cohorts = report_.files.at(file).cohorts;
+    const auto found = std::ranges::find(cohorts, cohort, &ListedCohort::cohort);
+    return found != cohorts.end() ? *found : cohorts.emplace_back(ListedCohort{cohort});
 }
 
 bool ReportBuilder::keeps_faults(std::size_t file) const {

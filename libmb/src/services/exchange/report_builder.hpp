@@ -26,6 +26,8 @@ public:
     Fields other_row(Origin origin) const;
     void count_row(std::size_t file) { ++report_.files[file].rows; }
     void count(std::size_t file, Fate fate, std::int64_t rows = 1);
+    /// The counts of a list of participants for one cohort.
+    ListedCohort& listed(std::size_t file, const std::string& cohort);
 
     /// Whether another fault of this file would be kept; finding out what may have been meant is only worth it then.
     bool keeps_faults(std::size_t file) const;

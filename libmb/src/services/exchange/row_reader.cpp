@@ -36,6 +36,8 @@ bool RowReader::begin(std::span<const std::string_view> cells, std::size_t line)
             fault(format_.columns[column].name, texts_[column].fault);
         }
     }
+    split_full_name();
+    check_left_out(cells);
     for (std::size_t i = header_.width(); i < cells.size(); ++i) {
         if (!cell_text(cells[i]).text.empty()) {
             fault("", "row-too-long", {{"columns", std::to_string(header_.width())}});
@@ -43,6 +45,30 @@ bool RowReader::begin(std::span<const std::string_view> cells, std::size_t line)
         }
     }
     return true;
+}
+
+/// `family name, given name` becomes two.
+void RowReader::split_full_name() {
+    if (!header_.splits_full_name()) {
+        return;
+    }
+    auto& given = texts_[column_of(format_, "given_name")];
+    auto& family = texts_[column_of(format_, "family_name")];
+    const auto comma = std::min(given.text.find(','), given.text.size());
+    family.text = trim(family.text.substr(0, comma));
+    given.text = trim(given.text.substr(std::min(comma + 1, given.text.size())));
+}
+
+/// What is not read may still hold what nobody may hand around.
+void RowReader::check_left_out(std::span<const std::string_view> cells) {
+    constexpr std::string_view identity_number = "text-national-identity-number";
+    for (const auto& column : header_.left_out()) {
+        const auto read = column.cell < cells.size() ? cell_text(cells[column.cell]) : CellText{};
+        if (read.fault != nullptr && read.fault == identity_number) {
+            sound_ = false;
+            report_.fault(origin_, column.name, "", std::string(identity_number));
+        }
+    }
 }
 
 std::string_view RowReader::text(std::string_view column) const {

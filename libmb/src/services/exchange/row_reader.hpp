@@ -51,6 +51,8 @@ public:
     bool has(std::string_view column) const { return header_.cell(column_of(format_, column)) != absent; }
     /// The cell's text; empty where it, or the column, is.
     std::string_view text(std::string_view column) const;
+    /// The column's name as the file spells it.
+    const std::string& spelled(std::string_view column) const { return header_.spelled(column_of(format_, column)); }
 
     /// The value of a cell that must not be empty (`cell-empty`).
     template <class T>
@@ -88,6 +90,8 @@ public:
 
 private:
     bool readable(std::size_t column) const { return texts_[column].fault == nullptr; }
+    void split_full_name();
+    void check_left_out(std::span<const std::string_view> cells);
     std::string nearest_word(std::string_view text, const std::vector<std::string>& words) const;
 
     const Format& format_;

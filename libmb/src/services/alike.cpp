@@ -1,0 +1,181 @@
+#include "services/alike.hpp"
+
+#include <mb/nearest.hpp>
+
+#include <boost/locale/conversion.hpp>
+#include <boost/locale/generator.hpp>
+
+#include <algorithm>
+#include <locale>
+#include <set>
+#include <string_view>
+
+namespace mb::services {
+namespace {
+
+/// The Unicode rules are the same in every language but Turkish.
+const std::locale& unicode() {
+    static const std::locale locale = boost::locale::generator()("en.UTF-8");
+    return locale;
+}
+
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    for (auto found = text.find(what); found != std::string::npos; found = text.find(what, found + with.size())) {
+        text.replace(found, what.size(), with);
+    }
+}
+
+/// Leaves out the combining marks U+0300 to U+036F.
+std::string without_marks(std::string_view text) {
+    std::string bare;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool mark =
+            i + 1 < text.size()
+            && (text[i] == '\xCC' || (text[i] == '\xCD' && static_cast<unsigned char>(text[i + 1]) <= 0xAF));
+        if (mark) {
+            ++i;
+        } else {
+            bare += text[i];
+        }
+    }
+    return bare;
+}
+
+/// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø.
+std::string folded_name(std::string_view text) {
+    auto name = boost::locale::fold_case(std::string(text), unicode());
+    name = boost::locale::normalize(name, boost::locale::norm_nfd, unicode());
+    replace_all(name, "a\xCC\x8A", "aa");
+    replace_all(name, "\xC3\xA6", "ae");
+    replace_all(name, "\xC3\xB8", "o");
+    return without_marks(name);
+}
+
+/// The digits of a number, without the international prefix of Norway: +47 55 00 00 00 is 55 00 00 00.
+std::string folded_phone(std::string_view text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    for (const std::string_view prefix : {"+47", "0047"}) {
+        if (text.starts_with(prefix)) {
+            digits.erase(0, prefix.size() - (prefix.starts_with('+') ? 1 : 0));
+        }
+    }
+    return digits;
+}
+
+/// Mailboxes are told apart by case nowhere in practice.
+std::string folded_email(std::string_view text) {
+    std::string folded(text);
+    std::ranges::transform(folded, folded.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return folded;
+}
+
+template <class Text>
+std::string text_of(const std::optional<Text>& text) {
+    return text ? text->str() : "";
+}
+
+bool same(const std::string& one, const std::string& other) {
+    return !one.empty() && one == other;
+}
+
+/// At most a quarter of the letters apart.
+bool near(const std::string& one, const std::string& other) {
+    constexpr std::size_t part = 4;
+    return !one.empty() && !other.empty() && part * letters_apart(one, other) <= std::min(one.size(), other.size());
+}
+
+}  // namespace
+
+AlikePersons::Features::Features(const Identity& identity)
+    : born(identity.birth_date), exact_name(identity.full_name()), name(folded_name(exact_name)),
+      given_name(folded_name(text_of(identity.given_name))), family_name(folded_name(text_of(identity.family_name))),
+      email(folded_email(text_of(identity.email))), phone(folded_phone(text_of(identity.phone))) {}
+
+std::vector<std::string> AlikePersons::keys_of(const Features& features) {
+    std::vector<std::string> keys;
+    const auto add = [&keys](char kind, const std::string& text) {
+        if (!text.empty()) {
+            keys.push_back(kind + text);
+        }
+    };
+    add('b', features.born ? features.born->to_string() : "");
+    add('n', features.name);
+    add('e', features.email);
+    add('p', features.phone);
+    return keys;
+}
+
+std::vector<Likeness> AlikePersons::likeness(const Features& one, const Features& other) {
+    const bool born_alike = one.born && one.born == other.born;
+    const bool born_apart = one.born && other.born && !born_alike;
+    const bool swapped = same(one.given_name, other.family_name) && same(one.family_name, other.given_name);
+    std::set<Likeness> found;
+    if (same(one.exact_name, other.exact_name)) {
+        found.insert(Likeness::same_name);
+    } else if (same(one.name, other.name) || (born_alike && (swapped || near(one.name, other.name)))) {
+        found.insert(Likeness::similar_name);
+    } else if (born_alike && same(one.given_name, other.given_name)) {
+        found.insert(Likeness::given_name);
+    } else if (born_alike && same(one.family_name, other.family_name)) {
+        found.insert(Likeness::family_name);
+    }
+    const bool named_alike = !found.empty() && !born_apart;
+    if (same(one.email, other.email)) {
+        found.insert(Likeness::email);
+    }
+    if (same(one.phone, other.phone)) {
+        found.insert(Likeness::phone);
+    }
+    if (!named_alike && !found.contains(Likeness::email) && !found.contains(Likeness::phone)) {
+        return {};
+    }
+    if (born_alike) {
+        found.insert(Likeness::birth_date);
+    }
+    return {found.begin(), found.end()};
+}
+
+void AlikePersons::add(PersonId person, const Identity& identity) {
+    const auto [added, first] = persons_.emplace(person, Features(identity));
+    for (const auto& key : keys_of(added->second)) {
+        by_key_[key].push_back(person);
+    }
+}
+
+std::vector<Alike> AlikePersons::others(PersonId person, const Identity& identity) const {
+    const Features features(identity);
+    std::set<PersonId> near;
+    for (const auto& key : keys_of(features)) {
+        if (const auto found = by_key_.find(key); found != by_key_.end()) {
+            near.insert(found->second.begin(), found->second.end());
+        }
+    }
+    near.erase(person);
+    std::vector<Alike> alike;
+    for (const PersonId other : near) {
+        if (auto reasons = likeness(features, persons_.at(other)); !reasons.empty()) {
+            alike.push_back({other, std::move(reasons)});
+        }
+    }
+    return alike;
+}
+
+std::vector<Alike> AlikePersons::new_others(PersonId person, const Identity& identity, const Identity& before) const {
+    auto alike = others(person, identity);
+    const auto known = others(person, before);
+    std::erase_if(alike, [&known](const Alike& each) { return std::ranges::find(known, each) != known.end(); });
+    return alike;
+}
+
+Finding similar_person(PersonId person, const Alike& other) {
+    std::string likeness;
+    for (const auto each : other.likeness) {
+        likeness += (likeness.empty() ? "" : ", ") + std::string(to_code(each));
+    }
+    return {"person-similar",
+            {{"person", person.to_string()}, {"other", other.person.to_string()}, {"likeness", likeness}}};
+}
+
+}  // namespace mb::services

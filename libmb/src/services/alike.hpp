@@ -1,0 +1,59 @@
+/// Persons that may be one.
+#pragma once
+
+#include <mb/identifier.hpp>
+#include <mb/person.hpp>
+#include <mb/services/person_changes.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mb::services {
+
+/// Somebody who may be the person asked about, and what agrees.
+struct Alike {
+    PersonId person;
+    std::vector<Likeness> likeness;
+
+    friend bool operator==(const Alike&, const Alike&) = default;
+};
+
+/// Finds out who may be one person: the only notion of it, for new persons, changed ones, imports and the list of
+/// duplicates. Always a question to a person, never a match.
+///
+/// Two may be one when they have the same e-mail or telephone; when their names differ at most in spelling (case, accents,
+/// `aa` for å) and their birth dates do not differ; and when they have the same birth date and the same given name or family
+/// name, the two swapped, or names that are at most a quarter of their letters apart.
+class AlikePersons {
+public:
+    void add(PersonId person, const Identity& identity);
+
+    /// Everybody else among the added who may be this one, by number.
+    std::vector<Alike> others(PersonId person, const Identity& identity) const;
+    /// The same without those who were as much alike when the person was `before`.
+    std::vector<Alike> new_others(PersonId person, const Identity& identity, const Identity& before) const;
+
+private:
+    /// An identity as it is compared; nothing is alike to an empty part.
+    struct Features {
+        explicit Features(const Identity& identity);
+
+        std::optional<Date> born;
+        std::string exact_name;
+        std::string name, given_name, family_name;  ///< folded
+        std::string email, phone;
+    };
+
+    static std::vector<std::string> keys_of(const Features& features);
+    static std::vector<Likeness> likeness(const Features& one, const Features& other);
+
+    std::map<PersonId, Features> persons_;
+    std::map<std::string, std::vector<PersonId>> by_key_;  ///< who may be alike at all
+};
+
+/// What is told of somebody alike: `person-similar` (`person`, `other`, `likeness`: codes with commas between).
+Finding similar_person(PersonId person, const Alike& other);
+
+}  // namespace mb::services
