@@ -12,8 +12,8 @@ Applications. The time they came decides who is late and who comes first; it is 
   $ mb enrolment apply --person P2 --cohort K2 --received "2020-05-28 09:30"
   enrolled P2 in cohort K2 as E7: applied from 2020-05-28 (operation 4)
   $ mb enrolment apply --person A3 --cohort K2 --received "2020-06-01 00:00"
-  mb: the application is of 2020-06-01, and today is 2020-05-29
-  hint: correct the day
+  mb: the application was received 2020-06-01 00:00, and today is 2020-05-29
+  hint: correct the time
   [3]
   $ export MB_TODAY=2020-06-03
   $ mb enrolment apply --person A3 --cohort K2 --received "2020-06-01 00:00"

@@ -68,7 +68,7 @@ A day that is corrected in the list is a correction. A new family name is a new 
   K2: 2 applied, 2 of them new persons; 1 was there with another day of application, which is corrected
   imported as operation 5; to take it back: mb log undo 5
   $ mb enrolment status E9
-  from        status   reason  note  received
+  from        status
   2020-04-20  applied
 
 In another cohort than was meant they are enrolled a second time, which the rehearsal says.

@@ -120,7 +120,7 @@ Who may be one person.
   $ mb person change P7 --email TOMAT@example.org
   warning: P7 may be the same person as P6; alike: e-mail
   hint: if they are one person (mb person show P6): mb person merge P7 --into P6; in a list not imported yet, write P6 as ref
-  changed P7: email (operation 9)
+  changed P7: e-mail (operation 9)
   $ mb person duplicates
   person  name              born        other  name              born        alike
   P4      Aasta Aasen       1983-05-06  P10    Åsta Åsen         1983-05-06  nearly the same name, birth date

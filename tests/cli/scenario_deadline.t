@@ -35,8 +35,8 @@ In winter, when the clocks of Norway are one hour ahead and not two:
   warning: E11: the application came 2020-12-01 00:00, after the deadline 2020-11-30
   enrolled P2 in cohort K3 as E11: applied from 2020-12-01 (operation 10)
   $ mb enrolment list --cohort K3 --late
-  enrolment  person  ref  cohort  status   since       continues  continued by  received          late
-  E11        P2      A2   K3      applied  2020-12-01                           2020-12-01 00:00  yes
+  enrolment  person  ref  cohort  status   since       received          late
+  E11        P2      A2   K3      applied  2020-12-01  2020-12-01 00:00  yes
 
 On the days when the clocks are changed, the deadline's day has 23 or 25 hours.
 

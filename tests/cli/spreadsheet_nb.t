@@ -89,8 +89,8 @@ En overskrift som ikke finnes:
   $ mb import cohorts.csv
   fil          rader  nye  endret  like  feil  tegnsett
   cohorts.csv      0    0       0     0     3  utf-8
-  cohorts.csv:1, kolonne sluttdagen: denne filen har ingen slik kolonne; mente du sluttdato?
-  cohorts.csv:1, kolonne søknadsfrsit: denne filen har ingen slik kolonne; mente du søknadsfrist?
+  cohorts.csv:1, kolonne sluttdagen: mb kjenner ikke kolonnen sluttdagen; mente du sluttdato?
+  cohorts.csv:1, kolonne søknadsfrsit: mb kjenner ikke kolonnen søknadsfrsit; mente du søknadsfrist?
   cohorts.csv:1, kolonne siste dag: denne kolonnen mangler
   mb: 3 feil; ingenting ble importert
   [3]
@@ -105,8 +105,8 @@ En overskrift som ikke finnes:
   $ mb import deltakere.csv
   fil            rader  nye  endret  like  feil  tegnsett
   deltakere.csv      0    0       0     0     2  utf-8
-  deltakere.csv: deltakere.csv er ingen fil i en pakke: den har verken navnet til en av dem, som people.csv, eller kolonnene til en av dem og ingen andre; overskriftene likner mest på dem i people.csv
-  deltakere.csv:1, kolonne Adresse: denne filen har ingen slik kolonne; den kan også ha referanse, telefon, språk
+  deltakere.csv: deltakere.csv er ingen fil i en pakke: den har verken navnet til en av dem, som people.csv, eller kolonnene til en av dem og ingen andre; overskriftene likner mest på dem i people.csv; en egen liste: mb import FIL --as participants --cohort KODE, eller --as attendance-grid
+  deltakere.csv:1, kolonne Adresse: mb kjenner ikke kolonnen Adresse; denne filen kan også ha referanse, telefon, språk
   mb: 2 feil; ingenting ble importert
   [3]
 
