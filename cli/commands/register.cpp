@@ -39,7 +39,8 @@ public:
             fields, language));
         if (!context.options().dry_run) {
             context.say(language.say(mark("hint")) + ": "
-                        + language.say(mark("mb programme add … begins with the requirements; mb import FOLDER fills it from files")));
+                        + language.say(mark(
+                            "mb programme add … begins with the requirements; mb import FOLDER fills it from files")));
         }
         return ExitCode::done;
     }

@@ -15,10 +15,10 @@ constexpr TopicLine lines[] = {
     {"",                        mark("Theory is attendance at lessons that were held, of one's own group, on days when one was active. Lessons before admission or during leave are no absence. Of two lessons at the same time one counts.")},
     {"",                        mark("What was missed can be made up, but never more of a lesson than was missed. Earlier learning can be recognised as hours or weeks.")},
     {"mb attendance make-up E34 --lesson K7/L03 --minutes 90", mark("an hour and a half of a lesson, made up today")},
-    {"mb enrolment recognise E34 --kind theory --hours 12", mark("twelve hours of theory for earlier learning")},
+    {"mb enrolment recognise E34 --kind theory --hours 12 --approver \"Streng Sitron\"", mark("twelve hours of theory for earlier learning")},
     {"",                        mark("A week of practice counts when the host has approved it and enough of its planned days were attended, over all hosts together. The programme says how many are enough. A public holiday lowers the planned days and is no absence.")},
     {"",                        mark("A dispensation is a decision that lets a requirement stand unmet. It is recorded with its reason and changes no count: 178 hours stay 178 hours.")},
-    {"mb enrolment dispense E34 --requirement practice --reason \"…\"", mark("whoever completes does not need all practice weeks")},
+    {"mb enrolment dispense E34 --requirement practice --approver \"Streng Sitron\" --reason \"…\"", mark("whoever completes does not need all practice weeks")},
     {"mb enrolment due", mark("who could be completed, and what else waits for a decision")},
     {"",                        mark("Who continues in another cohort brings along what that cohort's programme lets carry over.")},
 };

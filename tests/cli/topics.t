@@ -65,7 +65,7 @@ What there is help on besides commands.
   
     mb attendance make-up E34 --lesson K7/L03 --minutes 90
                                an hour and a half of a lesson, made up today
-    mb enrolment recognise E34 --kind theory --hours 12
+    mb enrolment recognise E34 --kind theory --hours 12 --approver "Streng Sitron"
                                twelve hours of theory for earlier learning
   
   A week of practice counts when the host has approved it and enough of its planned days were
@@ -75,7 +75,7 @@ What there is help on besides commands.
   A dispensation is a decision that lets a requirement stand unmet. It is recorded with its reason and
   changes no count: 178 hours stay 178 hours.
   
-    mb enrolment dispense E34 --requirement practice --reason "…"
+    mb enrolment dispense E34 --requirement practice --approver "Streng Sitron" --reason "…"
                                whoever completes does not need all practice weeks
     mb enrolment due           who could be completed, and what else waits for a decision
   

@@ -65,8 +65,7 @@ Outcome change_programme(Register& registered, const Intent& intent, std::string
         const Programme changed(held.code(), edited(held.values(), edit));
         const auto in_use = cohorts_in_use(connection, id);
         if (change != ProgrammeChange::correction && changed != held && !in_use.empty()) {
-            throw Refused("programme-in-use",
-                          {{"programme", held.code().str()}, {"cohorts", codes_of(in_use)}});
+            throw Refused("programme-in-use", {{"programme", held.code().str()}, {"cohorts", codes_of(in_use)}});
         }
         for (const auto& cohort : in_use) {
             writing.about(cohort.id);

@@ -46,8 +46,8 @@ public:
         run_.touched.programme(id, origin);
         // Nobody is enrolled under a programme that has just been added.
         if (const auto cohorts = codes_of(cohorts_in_use(run_.connection, id)); !cohorts.empty()) {
-            run_.report.warn(origin, {"programme-corrected-in-use",
-                                      {{"programme", programme.code().str()}, {"cohorts", cohorts}}});
+            run_.report.warn(
+                origin, {"programme-corrected-in-use", {{"programme", programme.code().str()}, {"cohorts", cohorts}}});
         }
     }
     void spoil(const Key& key) { run_.known.programmes().spoil(key.text); }
