@@ -100,21 +100,21 @@ void tell_warnings(const CommandContext& context, const services::ImportReport& 
     std::vector<std::string> hints;
     const auto kinds = by_kind(findings);
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        const auto& [code, told, more] = kinds[kind];
-        for (const std::size_t i : told) {
+        const FindingsOfKind& each = kinds[kind];
+        for (const std::size_t i : each.told) {
             const services::RowWarning& warning = report.warnings[i];
             const std::string place =
                 visible(warning.file) + (warning.line == 0 ? "" : ":" + std::to_string(warning.line));
-            context.warn(place + ": " + compose(code, warning.finding.fields, language).text);
+            context.warn(place + ": " + compose(each.code, warning.finding.fields, language).text);
         }
         // The report keeps some of each code only: those it does not keep belong to the last kind of the code.
-        left[code] -= static_cast<std::int64_t>(told.size()) + more;
+        left[each.code] -= static_cast<std::int64_t>(each.told.size()) + each.more;
         const bool last = std::none_of(kinds.begin() + static_cast<std::ptrdiff_t>(kind) + 1, kinds.end(),
-                                       [&](const FindingsOfKind& later) { return later.code == code; });
-        if (const auto untold = more + (last ? left[code] : 0); untold > 0) {
-            context.warn(more_like_this(untold, code, language));
+                                       [&](const FindingsOfKind& later) { return later.code == each.code; });
+        if (const auto untold = each.more + (last ? left[each.code] : 0); untold > 0) {
+            context.warn(more_like_this(untold, each.code, language));
         }
-        hints.push_back(compose(code, findings[told.front()].fields, language).hint);
+        hints.push_back(compose(each.code, findings[each.told.front()].fields, language).hint);
     }
     for (const std::string& hint : hints) {
         context.advise(hint);

@@ -171,18 +171,18 @@ Fate ListEnrolling::enrol(Origin origin, PersonId person, Fate fate) {
     const auto before = enrolments_.find(person, wish.cohort);
     auto history = before ? changes_.of(before->id) : std::vector<StatusChange>();
     const StatusHistory held(history);
-    const auto [removed, added] = effect(held, before && before->value.continues, wish);
-    count(origin, wish.cohort, fate, held, added);
-    if (added.empty()) {
+    const Effect change = effect(held, before && before->value.continues, wish);
+    count(origin, wish.cohort, fate, held, change.added);
+    if (change.added.empty()) {
         return fate;
     }
-    std::erase_if(history, [&removed](const StatusChange& change) { return change == removed; });
-    history.insert(history.end(), added.begin(), added.end());
+    std::erase_if(history, [&change](const StatusChange& each) { return each == change.removed; });
+    history.insert(history.end(), change.added.begin(), change.added.end());
     try {
         const StatusHistory lawful(std::move(history));
     } catch (const Refused& refused) {
-        run_.report.fault(origin, removed ? run_.spelled(Kind::people, origin, "applied_on") : "",
-                          removed ? wish.applied_on->to_string() : "", refused.code(), refused.fields());
+        run_.report.fault(origin, change.removed ? run_.spelled(Kind::people, origin, "applied_on") : "",
+                          change.removed ? wish.applied_on->to_string() : "", refused.code(), refused.fields());
         return fate;
     }
     if (!before) {
@@ -190,14 +190,14 @@ Fate ListEnrolling::enrol(Origin origin, PersonId person, Fate fate) {
             run_.report.warn(origin, std::move(warning));
         }
     }
-    tell_assumed_day(origin, wish, added);
+    tell_assumed_day(origin, wish, change.added);
     const auto id = before ? before->id : enrolments_.add({person, wish.cohort, std::nullopt});
-    if (removed) {
-        changes_.remove(id, *removed);
+    if (change.removed) {
+        changes_.remove(id, *change.removed);
     }
-    for (const auto& change : added) {
-        changes_.add(id, change);
-        run_.touched.enrolment(id, origin, topic("status", to_code(change.status())));
+    for (const auto& each : change.added) {
+        changes_.add(id, each);
+        run_.touched.enrolment(id, origin, topic("status", to_code(each.status())));
     }
     return fate == Fate::same ? Fate::changed : fate;
 }
