@@ -178,3 +178,15 @@ Wrong use.
   $ mb import people.csv --status admitted
   mb: --status is taken together with --as participants only
   [2]
+
+One list about two cohorts: a person may stand in it once for each.
+
+  $ printf 'Referanse;Fornavn;Etternavn;Fødselsdato;Kull;Søknadsdato\nR1;Absurd;Ananas;1980-01-01;K1;2020-03-02\nR1;Absurd;Ananas;1980-01-01;K2;2020-03-02\n' > two.csv
+  $ mb import two.csv --as participants --dry-run
+  file     rows  new  changed  same  errors  encoding
+  two.csv     2    1        1     0       0  utf-8
+  warning: two.csv:3: P19 is now enrolled in cohort K2 as well; E18 in K1 is applied
+  hint: if another cohort was meant, take this back: mb log undo
+  K1: 1 applied, 1 of them a new person
+  K2: 1 applied
+  nothing was imported: this was a rehearsal (--dry-run)

@@ -30,6 +30,7 @@ private:
     struct Wanted {
         Identity identity;
         Origin origin;
+        std::vector<Origin> again = {};  ///< other rows of a list that say the same of the person
     };
     struct Written {
         Origin origin;
@@ -147,7 +148,9 @@ bool PeopleImport::passed_over(PersonId id, const PersonCells& cells, Origin ori
 template <class Key>
 void PeopleImport::want(std::map<Key, Wanted>& wanted, const Key& key, Identity identity, Origin origin) {
     const auto [found, first] = wanted.try_emplace(key, Wanted{identity, origin});
-    if (!first && found->second.identity == identity) {
+    if (!first && found->second.identity == identity && run_.on_person) {
+        found->second.again.push_back(origin);  // A list may have a row for each cohort.
+    } else if (!first && found->second.identity == identity) {
         run_.report.count(origin.file, Fate::same);
     } else if (!first) {
         run_.report.fault(origin, "", "", "row-contradicts", run_.report.other_row(found->second.origin));
@@ -215,6 +218,9 @@ void PeopleImport::match_unnamed() {
 
 void PeopleImport::write(PersonId id, const Wanted& wanted, Fate fate) {
     run_.report.count(wanted.origin.file, run_.on_person ? run_.on_person(wanted.origin, id, fate) : fate);
+    for (const Origin origin : wanted.again) {
+        run_.report.count(origin.file, run_.on_person(origin, id, Fate::same));
+    }
     if (fate == Fate::same) {
         return;
     }
