@@ -4,12 +4,16 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace mb::store {
 
 /// 'MBrg' and 'MBky': what the register and its keys call themselves, at offset 68.
 inline constexpr std::uint32_t register_application = 0x4D427267;
 inline constexpr std::uint32_t keys_application = 0x4D426B79;
+
+/// What a rollback journal begins with. https://sqlite.org/fileformat.html, section 3.
+inline constexpr std::string_view journal_magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
 
 /// The detail of what does not begin as a database does.
 inline constexpr const char* no_database = "not a database";

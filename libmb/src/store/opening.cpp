@@ -40,11 +40,9 @@ void require_private_journal(const std::filesystem::path& path) {
 
 /// Whether a journal lies beside the file that SQLite may have to roll back, or that of a write that is under way.
 bool has_filled_journal(const std::filesystem::path& path) {
-    // https://sqlite.org/fileformat.html, section 3.
-    constexpr std::string_view magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
-    std::array<char, magic.size()> begin{};
+    std::array<char, journal_magic.size()> begin{};
     std::ifstream(path.string() + "-journal", std::ios::binary).read(begin.data(), begin.size());
-    return std::string_view(begin.data(), begin.size()) == magic;
+    return std::string_view(begin.data(), begin.size()) == journal_magic;
 }
 
 /// Reading is enough for SQLite to roll back what was broken off.

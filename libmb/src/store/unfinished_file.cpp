@@ -1,6 +1,7 @@
 #include "store/unfinished_file.hpp"
 
 #include "store/file_checks.hpp"
+#include "store/file_header.hpp"
 
 #include <mb/error.hpp>
 
@@ -26,7 +27,6 @@ bool is_private(const fs::path& path) {
 
 /// Whether the journal says that the file had no page. https://sqlite.org/fileformat.html, section 3.
 bool is_of_new_file(const fs::path& journal) {
-    constexpr std::string_view magic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
     constexpr std::string_view none{"\0\0\0\0", 4};
     constexpr std::size_t pages = 16;
     std::array<char, pages + none.size()> header{};
@@ -34,7 +34,7 @@ bool is_of_new_file(const fs::path& journal) {
         return false;
     }
     const std::string_view bytes(header.data(), header.size());
-    return bytes.starts_with(magic) && bytes.substr(pages) == none;
+    return bytes.starts_with(journal_magic) && bytes.substr(pages) == none;
 }
 
 }  // namespace
