@@ -91,6 +91,28 @@ Documents received, contact lists and letters of a cohort.
   cohort letters|5
   cohort letters|1,2
 
+Names go into files that nobody else can read.
+
+  $ mb cohort contacts K1 --status rejected --output rejected.csv
+  $ mb cohort letters K1 --kind refusal --csv=excel-no --output refusals.csv
+  $ mb cohort contacts K1 --json --output contacts.json
+  $ mb person list --output people.csv --dry-run
+  $ mb person list --output people.csv
+  $ stat -c '%a %n' *.csv contacts.json | sort
+  $ cat rejected.csv
+  $ head -n 2 contacts.json
+  $ mb person list --output people.csv
+  $ mb person list --output people.csv --force
+  $ mb person list --force
+  $ mb cohort contacts K1 --status admitted --output nobody.csv
+
+A document that has not come after all is taken back by its day.
+
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --remove
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --remove
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --quiet
+  $ mb enrolment document E1 --received confidentiality-declaration --remove
+
 What cannot be.
 
   $ mb enrolment document E1

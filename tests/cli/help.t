@@ -146,3 +146,11 @@ Misuse as JSON.
   $ mb cohort lst --json
   {"error": {"code": "verb-unknown", "message": "cohort has no lst; did you mean list? (it has list, show, hosts, progress, add, change, calendar, documents, contacts, letters)", "hint": "mb help cohort", "value": "lst", "noun": "cohort", "nearest": "list", "known": "list, show, hosts, progress, add, change, calendar, documents, contacts, letters"}}
   [2]
+
+Help for programs.
+
+  $ mb help dates --json | head -n 3
+  $ mb help note list --json
+  $ mb help note --json | grep -o '^{"command": "[a-z ]*"'
+  $ mb help --json | grep -c '^{"command"'
+  $ mb help exit-code --json

@@ -218,7 +218,7 @@ For calendar programs, without any person:
   ]
   $ mb cohort calendar K2 --output K3.ics --dry-run
   would write K3.ics
-  $ mb cohort calendar K2 --json
+  $ mb cohort calendar K2 --from 2021-06-10 --to 2021-06-11 --json
   {"error": {"code": "option-missing", "message": "cohort calendar: --output is missing", "hint": "mb help cohort calendar", "option": "--output", "command": "cohort calendar"}}
   [2]
   $ mb cohort calendar K2 --force

@@ -5,6 +5,7 @@
 #include "services/exchange/format.hpp"
 #include "services/exchange/tables.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -134,11 +135,9 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
         return;
     }
     std::vector<const Numbered<LessonId, Lesson>*> that_day;
-    std::string codes;
     for (const auto& lesson : reading.lessons) {
         if (lesson.value.date == *day) {
             that_day.push_back(&lesson);
-            codes += (codes.empty() ? "" : ", ") + lesson.value.code.str();
         }
     }
     if (space != std::string::npos) {
@@ -157,7 +156,8 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
     } else if (that_day.empty()) {
         fault("grid-day-without-lesson", {{"date", day->to_string()}});
     } else {
-        fault("grid-day-ambiguous", {{"date", day->to_string()}, {"lessons", codes}});
+        const auto code = [](const auto* lesson) { return lesson->value.code.str(); };
+        fault("grid-day-ambiguous", {{"date", day->to_string()}, {"lessons", joined(that_day, code)}});
     }
 }
 
