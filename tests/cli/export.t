@@ -4,9 +4,6 @@ What is exported can be imported into an empty register, and exported again to t
   $ mb register init --quiet
   $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
   $ mb export out --dry-run
-  mb: out is not empty, and nothing was written
-  hint: name a new folder, or add --force to write over the bundle files in it
-  [5]
   would export to out
   $ mb export out
   file               rows
@@ -78,6 +75,9 @@ A rehearsal says what would go wrong, and writes nothing.
   {"file": "new/folder", "rows": null}
   ]
   $ mb export out --dry-run
+  mb: out is not empty, and nothing was written
+  hint: name a new folder, or add --force to write over the bundle files in it
+  [5]
   $ mb export cohorts.csv --dry-run
   mb: cohorts.csv is there already, and is left as it is
   hint: name another file, or add --force to write over it
