@@ -11,6 +11,7 @@
 #include "cli/value_kind.hpp"
 #include "cli/vocabulary.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 #include <mb/version.hpp>
 
@@ -20,23 +21,40 @@ namespace mb::cli {
 
 namespace {
 
-/// The language for failures that come before the configuration is known: as far as it can be found out. One that mb does
-/// not speak is passed over.
-Language early_language(const GlobalOptions& ahead, const Surroundings& around) {
-    GlobalOptions spoken;
+bool is_color(const std::optional<std::string>& value) {
+    return value == "auto" || value == "always" || value == "never";
+}
+
+/// How failures are told that come before the configuration is known: as far as it can be found out. A language that mb does
+/// not speak, and a word that is no choice of colours, are passed over.
+struct Early {
+    Language language;
+    bool color;
+};
+
+Early early(const GlobalOptions& ahead, const Surroundings& around) {
+    GlobalOptions known;
     if (ahead.language && Language::find(*ahead.language)) {
-        spoken.language = ahead.language;
+        known.language = ahead.language;
     }
-    Surroundings speaking = around;
-    speaking.variable = [&](const char* name) {
+    if (is_color(ahead.color)) {
+        known.color = ahead.color;
+    }
+    Surroundings knowing = around;
+    knowing.variable = [&](const char* name) {
         auto value = around.variable(name);
-        const bool unspoken = value && name == std::string_view("MB_LANG") && !Language::find(*value);
-        return unspoken || name == std::string_view("MB_COLOR") ? std::nullopt : value;
+        const bool unknown = value
+                             && ((name == std::string_view("MB_LANG") && !Language::find(*value))
+                                 || (name == std::string_view("MB_COLOR") && !is_color(value)));
+        return unknown ? std::nullopt : value;
+    };
+    const auto told = [&](const Config& config) {
+        return Early{Language(config.language_form()), config.colors(around.error_is_terminal)};
     };
     try {
-        return Language(Config::find(spoken, speaking).language_form());
+        return told(Config::find(known, knowing));
     } catch (const Error&) {
-        return Language(Config::without_files(spoken, speaking).language_form());
+        return told(Config::without_files(known, knowing));
     }
 }
 
@@ -79,11 +97,7 @@ std::string near_to(const std::string& word, const std::string& noun, const std:
     if (const auto near = near_to(word, noun, known); !near.empty()) {
         fields.emplace_back("nearest", near);
     }
-    std::string list;
-    for (const std::string& each : known) {
-        list += (list.empty() ? "" : ", ") + each;
-    }
-    fields.emplace_back("known", list);
+    fields.emplace_back("known", joined(known));
     throw UsageError(code, fields);
 }
 
@@ -190,7 +204,7 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
         wrong.add("command", page.name());
         if (wrong.code() == "argument-unexpected") {
             const GlobalOptions ahead = read_ahead(words.others);
-            const Language language = ahead.json ? Language::for_machines() : early_language(ahead, around);
+            const Language language = ahead.json ? Language::for_machines() : early(ahead, around).language;
             for (const auto& [name, value] : correction(page, words.others, around, language)) {
                 wrong.add(name, value);
             }
@@ -220,7 +234,7 @@ ExitCode dispatch(const std::vector<std::string>& all, const Surroundings& aroun
     if (named.page != nullptr && !help) {
         return run_command(*named.page, words, around, streams);
     }
-    const Language language = early_language(read_ahead(all), around);
+    const Language language = early(read_ahead(all), around).language;
     if (named.page != nullptr) {
         write_help(streams.out, *named.page, language);
     } else if (!named.noun.empty()) {
@@ -243,8 +257,7 @@ ExitCode run(const std::vector<std::string>& typed, const Surroundings& around, 
     ExitCode code = ExitCode::done;
     const auto tell = [&](const std::exception& failure) {
         const GlobalOptions ahead = read_ahead(words);
-        const Language language = early_language(ahead, around);
-        const bool color = around.error_is_terminal && !around.variable("NO_COLOR");
+        const auto [language, color] = early(ahead, around);
         report(streams.error, failure, {language, ahead.json, color});
         code = exit_code_of(failure);
     };

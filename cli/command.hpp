@@ -6,7 +6,6 @@
 #include "cli/output/rows.hpp"
 
 #include <memory>
-#include <span>
 #include <string_view>
 #include <vector>
 

@@ -7,6 +7,8 @@
 #include "cli/topics.hpp"
 #include "cli/value_kind.hpp"
 
+#include <mb/joined.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -152,13 +154,13 @@ private:
     }
 
     static std::string verbs_of(std::string_view noun) {
-        std::string verbs;
+        std::vector<const char*> verbs;
         for (const CommandPage& page : all_commands()) {
             if (page.noun == noun) {
-                verbs.append(verbs.empty() ? "" : ", ").append(page.verb);
+                verbs.push_back(page.verb);
             }
         }
-        return verbs;
+        return joined(verbs);
     }
 
     /// The options that are not there yet; those of every command only where they are `wanted`.

@@ -129,6 +129,10 @@ Config Config::without_files(const GlobalOptions& options, const Surroundings& a
     return config_from({}, options, around);
 }
 
+bool Config::colors(bool is_terminal) const {
+    return color.value == "always" || (color.value == "auto" && is_terminal);
+}
+
 LanguageForm Config::language_form() const {
     return from_code<LanguageForm>(language.value);
 }

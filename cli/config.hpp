@@ -33,6 +33,8 @@ struct Config {
     static Config without_files(const GlobalOptions& options, const Surroundings& around);
 
     LanguageForm language_form() const;
+    /// Whether a stream gets colours.
+    bool colors(bool is_terminal) const;
 };
 
 }  // namespace mb::cli

@@ -26,7 +26,7 @@ CommandContext::CommandContext(GlobalOptions options, Surroundings around, Confi
       language_(config_.language_form()), command_(std::move(command)), streams_(streams) {}
 
 bool CommandContext::color_on_error() const {
-    return config_.color.value == "always" || (config_.color.value == "auto" && around_.error_is_terminal);
+    return config_.colors(around_.error_is_terminal);
 }
 
 Date CommandContext::today() const {
@@ -79,18 +79,22 @@ Register CommandContext::open_to_write() const {
     return services::open_register(config_.registered.value, Register::Mode::write);
 }
 
-void CommandContext::print_for_machines(const Rows& rows) const {
+void CommandContext::write_for_machines(std::ostream& out, const Rows& rows, bool terminal) const {
     if (options_.json) {
-        write_json(streams_.out, rows);
+        write_json(out, rows);
     } else {
-        const auto dialect = *options_.csv == "excel-no" ? CsvDialect::excel_no : CsvDialect::rfc4180;
-        write_csv(streams_.out, rows, dialect, around_.out_is_terminal);
+        const auto dialect = options_.csv == "excel-no" ? CsvDialect::excel_no : CsvDialect::rfc4180;
+        write_csv(out, rows, dialect, terminal);
     }
+}
+
+void CommandContext::write(std::ostream& out, const Rows& rows) const {
+    write_for_machines(out, rows, false);
 }
 
 void CommandContext::print(const Rows& rows, const std::string& empty) const {
     if (!for_people()) {
-        print_for_machines(rows);
+        write_for_machines(streams_.out, rows, around_.out_is_terminal);
     } else if (rows.empty()) {
         say(empty);
     } else {
@@ -102,7 +106,7 @@ void CommandContext::print_records(const Rows& rows) const {
     if (for_people()) {
         write_records(streams_.out, rows, language_, style());
     } else {
-        print_for_machines(rows);
+        write_for_machines(streams_.out, rows, around_.out_is_terminal);
     }
 }
 
@@ -115,8 +119,7 @@ void CommandContext::print_section(const char* heading, const Rows& rows) const 
 }
 
 TableStyle CommandContext::style() const {
-    const bool color = config_.color.value == "always" || (config_.color.value == "auto" && around_.out_is_terminal);
-    return {around_.width, color};
+    return {around_.width, config_.colors(around_.out_is_terminal)};
 }
 
 void CommandContext::say(const std::string& sentence) const {

@@ -53,6 +53,8 @@ public:
 
     /// Prints rows as table, JSON or CSV. `empty` is what people are told on stderr instead of an empty table.
     void print(const Rows& rows, const std::string& empty) const;
+    /// Writes rows as JSON where that is asked for, else as CSV: for a file.
+    void write(std::ostream& out, const Rows& rows) const;
     /// Prints rows as records for people, else as print() does.
     void print_records(const Rows& rows) const;
     /// Prints a table below a heading, for people only.
@@ -72,7 +74,7 @@ public:
     std::ostream& error() const noexcept { return streams_.error; }
 
 private:
-    void print_for_machines(const Rows& rows) const;
+    void write_for_machines(std::ostream& out, const Rows& rows, bool terminal) const;
     TableStyle style() const;
     std::optional<services::AsKnown> as_known() const;
 

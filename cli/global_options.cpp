@@ -2,6 +2,9 @@
 
 #include "cli/language.hpp"
 
+#include <string_view>
+#include <utility>
+
 namespace mb::cli {
 
 void declare(GlobalOptions& into, Options& options) {
@@ -13,7 +16,6 @@ void declare(GlobalOptions& into, Options& options) {
     options.value(into.actor, "--actor", "NAME", mark("who does this (default: the login name)"));
     options.value(into.why, "--why", "TEXT", mark("why identities are looked at, for the access log"));
     options.flag(into.dry_run, "--dry-run", mark("show what would happen, and change nothing"));
-    options.flag(into.yes, "--yes", mark("do not ask"));
     options.flag(into.quiet, "--quiet", mark("no confirmations"));
     options.value(into.color, "--color", "WHEN", mark("colours: auto, always or never"));
     options.flag(into.json, "--json", mark("the answer as JSON"));
@@ -28,10 +30,13 @@ GlobalOptions read_ahead(const std::vector<std::string>& words) {
     for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
         if (words[i] == "--json") {
             ahead.json = true;
-        } else if (words[i] == "--lang" && i + 1 < words.size()) {
-            ahead.language = words[++i];
-        } else if (words[i].rfind("--lang=", 0) == 0) {
-            ahead.language = words[i].substr(7);
+        }
+        for (const auto& [name, into] : {std::pair("--lang", &ahead.language), std::pair("--color", &ahead.color)}) {
+            if (words[i] == name && i + 1 < words.size()) {
+                *into = words[i + 1];
+            } else if (words[i].rfind(std::string(name) + "=", 0) == 0) {
+                *into = words[i].substr(std::string_view(name).size() + 1);
+            }
         }
     }
     return ahead;

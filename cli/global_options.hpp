@@ -19,7 +19,6 @@ struct GlobalOptions {
     std::optional<std::string> csv;
     bool json = false;
     bool dry_run = false;
-    bool yes = false;
     bool quiet = false;
     bool help = false;
     bool version = false;

@@ -1,5 +1,6 @@
 #include "cli/input_text.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 #include <mb/text.hpp>
 
@@ -26,11 +27,7 @@ void require_known(const InputField& found, const std::vector<std::string>& know
     if (std::ranges::find(known, found.name) != known.end()) {
         return;
     }
-    std::string all;
-    for (const auto& name : known) {
-        all += (all.empty() ? "" : ", ") + name;
-    }
-    place.emplace_back("known", all);
+    place.emplace_back("known", joined(known));
     if (const auto near = nearest(found.name, known); !near.empty()) {
         place.emplace_back("nearest", near);
     }

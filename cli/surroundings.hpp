@@ -3,7 +3,6 @@
 
 #include <mb/instant.hpp>
 
-#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>

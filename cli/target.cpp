@@ -17,13 +17,17 @@ void Target::declare(Options& options, Positional one, const char* all, const ch
     options.several(except_, "--except", name_, except);
 }
 
+/// What is given that says more than a cohort; null: nothing.
+const char* Target::other_than_one() const {
+    return all_ ? "--all" : !except_.empty() ? "--except" : nullptr;
+}
+
 std::optional<std::string> Target::one() const {
     if (one_.empty() && !cohort_) {
         throw UsageError("argument-missing", {{"argument", name_}});
     }
     if (!one_.empty()) {
-        const char* other = cohort_ ? "--cohort" : all_ ? "--all" : !except_.empty() ? "--except" : nullptr;
-        if (other != nullptr) {
+        if (const char* other = cohort_ ? "--cohort" : other_than_one(); other != nullptr) {
             throw UsageError("options-exclude", {{"option", name_}, {"other", other}});
         }
         return one_.front();
@@ -32,6 +36,16 @@ std::optional<std::string> Target::one() const {
         throw UsageError("option-missing", {{"option", "--all"}});
     }
     return std::nullopt;
+}
+
+const std::string& Target::cohort_for(const char* option) const {
+    if (const char* other = one_.empty() ? other_than_one() : name_; other != nullptr) {
+        throw UsageError("options-exclude", {{"option", option}, {"other", other}});
+    }
+    if (!cohort_) {
+        throw UsageError("option-missing", {{"option", "--cohort"}});
+    }
+    return *cohort_;
 }
 
 }  // namespace mb::cli

@@ -24,7 +24,13 @@ public:
     /// The cohort, when there is no one thing.
     services::WholeCohort cohort() const { return {cohort_.value_or(""), except_}; }
 
+    /// The cohort alone, where `option` says who of it or in it is meant. Throws UsageError `option-missing` when there is
+    /// none, `options-exclude` when one thing or all are named as well.
+    const std::string& cohort_for(const char* option) const;
+
 private:
+    const char* other_than_one() const;
+
     const char* name_ = "";
     bool needs_all_ = false;
     std::vector<std::string> one_;

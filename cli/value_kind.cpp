@@ -2,6 +2,8 @@
 
 #include "cli/vocabulary.hpp"
 
+#include <mb/lower_ascii.hpp>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -53,13 +55,6 @@ std::string_view first_of(std::string_view value_name) {
     return value_name.substr(0, value_name.find_first_of("=,"));
 }
 
-std::string lowered(std::string_view word) {
-    std::string text(word);
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return text;
-}
-
 /// What a code is the code of: what the option is called, else what the command is about.
 std::string coded_by(std::string_view option, std::string_view noun) {
     if (option == "ref" || option == "no-ref" || option == "code") {
@@ -78,16 +73,16 @@ std::string derived(std::string_view value_name, std::string_view option, std::s
         return coded_by(option, noun);
     }
     if (name == "KIND" || name == "REASON") {
-        const std::string own = std::string(noun) + " " + lowered(name);
-        const std::string end = "end " + lowered(name);
-        return is_known(own) ? own : noun == "employment" && is_known(end) ? end : lowered(name);
+        const std::string own = std::string(noun) + " " + lower_ascii(name);
+        const std::string end = "end " + lower_ascii(name);
+        return is_known(own) ? own : noun == "employment" && is_known(end) ? end : lower_ascii(name);
     }
     const auto* found =
         std::find_if(std::begin(names), std::end(names), [&](const auto& each) { return each.first == name; });
     if (found != std::end(names)) {
         return std::string(found->second);
     }
-    return is_known(lowered(name)) ? lowered(name) : "";
+    return is_known(lower_ascii(name)) ? lower_ascii(name) : "";
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // attendance sheet: a page to print and tick off who comes.
 #include "cli/collation.hpp"
-#include "cli/commands/document.hpp"
+#include "cli/commands/output_file.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
@@ -13,6 +13,13 @@ namespace mb::cli {
 
 namespace {
 
+const std::vector<Column> columns{
+    {"enrolment", mark("enrolment")},
+    {"person", mark("person")},
+    {"name", mark("name")},
+    {"lessons", mark("lessons"), Kind::list},
+};
+
 class AttendanceSheet : public Command {
 public:
     void setup(Options& options) override {
@@ -20,22 +27,27 @@ public:
         options.value(from_, "--from", "DATE", mark("only lessons from that day on"));
         options.value(to_, "--to", "DATE", mark("only lessons up to that day, inclusive"));
         options.flag(names_, "--names", mark("with names, sorted by them; leaves a trace in the access log"));
-        document_.setup(options);
+        output_.setup(options);
     }
 
     ExitCode run(CommandContext& context) override {
-        document_.check(context);
+        output_.check();
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         auto sheet = services::attendance_sheet(registered, cohort_.front(), given<Date>("--from", from_),
                                                 given<Date>("--to", to_));
-        if (sheet.lessons.empty() || sheet.rows.empty()) {
+        const bool empty = sheet.lessons.empty() || sheet.rows.empty();
+        if (empty && context.for_people()) {
             context.say(context.language().say(sheet.lessons.empty()
                                                    ? mark("no lessons, so no sheet")
                                                    : mark("the lessons apply to nobody, so no sheet")));
             return ExitCode::done;
         }
         const auto names = names_ ? names_by_row(registered, context, sheet) : std::vector<std::string>();
-        document_.hand_over(context, attendance_page(sheet, names, context.language()));
+        if (!output_.is_wanted(context)) {
+            print(context, sheet, names);
+            return ExitCode::done;
+        }
+        output_.hand_over(context, attendance_page(sheet, names, context.language()));
         if (names_) {
             context.say(context.language().say(mark("this page holds names: keep it as you keep the register")));
         }
@@ -43,6 +55,23 @@ public:
     }
 
 private:
+    /// Who is expected at which lesson.
+    static void print(const CommandContext& context, const services::AttendanceSheet& sheet,
+                      const std::vector<std::string>& names) {
+        Rows rows(columns);
+        for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+            const auto& row = sheet.rows[i];
+            std::vector<std::string> expected;
+            for (std::size_t lesson = 0; lesson < sheet.lessons.size(); ++lesson) {
+                if (row.expected[lesson]) {
+                    expected.push_back(sheet.lessons[lesson].name);
+                }
+            }
+            rows.add({cell(row.enrolment), cell(row.person), names.empty() ? Cell() : Cell(names[i]), expected});
+        }
+        context.print(rows, "");
+    }
+
     /// Sorts the rows by name and returns the names.
     static std::vector<std::string> names_by_row(Register& registered, const CommandContext& context,
                                                  services::AttendanceSheet& sheet) {
@@ -64,7 +93,7 @@ private:
     GivenText from_;
     GivenText to_;
     bool names_ = false;
-    Document document_;
+    OutputFile output_;
 };
 
 }  // namespace
@@ -77,7 +106,7 @@ CommandPage pages::attendance_sheet() {
         {{"mb attendance sheet K7 --from 2021-01-11 --to 2021-03-26 --output sheet.html",
           mark("a term's lessons, for A4 landscape")},
          {"mb attendance sheet K7 --names --output sheet.html", mark("with names, which must be kept locked away")}},
-        {{"--output", &Document::columns}},
+        {{"", &columns}, {"--output", &OutputFile::columns}},
         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
         make<AttendanceSheet>};
 }

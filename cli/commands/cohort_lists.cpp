@@ -1,12 +1,14 @@
 // cohort documents, contacts, letters.
 #include "cli/collation.hpp"
 #include "cli/commands/names.hpp"
+#include "cli/commands/output_file.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/vocabulary.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/contacts.hpp>
 #include <mb/services/documents.hpp>
 
@@ -113,11 +115,8 @@ private:
         return all;
     }
     static std::string labels(const std::vector<Document>& documents, const CommandContext& context) {
-        std::string all;
-        for (const auto document : documents) {
-            all += (all.empty() ? "" : ", ") + label_of("document", to_code(document), context.language());
-        }
-        return all;
+        return joined(documents,
+                      [&](Document document) { return label_of("document", to_code(document), context.language()); });
     }
 
     std::vector<std::string> code_;
@@ -131,9 +130,11 @@ public:
         options.positional(code_, {"CODE", mark("the cohort's code"), true, false, nullptr});
         options.value(status_, "--status", "STATUS", mark("only this status: applied, active, on-leave, completed, …"));
         options.value(at_, "--at", "DATE", mark("statuses on that day (default: today)"));
+        output_.setup(options);
     }
 
     ExitCode run(CommandContext& context) override {
+        output_.check();
         const auto status = given<EnrolmentStatus>("--status", status_);
         Register registered = context.open_to_look();
         auto contacts =
@@ -144,7 +145,7 @@ public:
             rows.add({cell(enrolment.id), cell(enrolment.person), cell(identity.family_name), cell(identity.given_name),
                       cell(identity.email), cell(identity.phone), cell(identity.language), cell(enrolment.status)});
         }
-        context.print(rows, context.language().say(mark("nobody to reach")));
+        output_.hand_over(context, rows, context.language().say(mark("nobody to reach")));
         return ExitCode::done;
     }
 
@@ -152,6 +153,7 @@ private:
     std::vector<std::string> code_;
     GivenText status_;
     GivenText at_;
+    OutputFile output_;
 };
 
 class CohortLetters : public Command {
@@ -165,9 +167,11 @@ public:
             .needed();
         options.value(at_, "--at", "DATE",
                       mark("statuses on that day, placements that have not ended (default: today)"));
+        output_.setup(options);
     }
 
     ExitCode run(CommandContext& context) override {
+        output_.check();
         const auto kind = required<LetterKind>("--kind", kind_);
         Register registered = context.open_to_look();
         auto letters =
@@ -198,7 +202,7 @@ public:
                       placement ? Cell(placement->period.first()) : Cell(),
                       placement ? Cell(placement->period.last()) : Cell()});
         }
-        context.print(rows, context.language().say(mark("nobody to write to")));
+        output_.hand_over(context, rows, context.language().say(mark("nobody to write to")));
         return ExitCode::done;
     }
 
@@ -206,6 +210,7 @@ private:
     std::vector<std::string> code_;
     GivenText kind_;
     GivenText at_;
+    OutputFile output_;
 };
 
 }  // namespace
@@ -224,16 +229,17 @@ std::vector<CommandPage> pages::cohort_lists() {
          "contacts",
          mark("how to reach everyone of a cohort; leaves a trace in the access log"),
          {{"mb cohort contacts K7 --status active", mark("names, e-mail and telephone of the active")},
-          {"mb cohort contacts K7 --csv=excel-no > K7.csv", mark("for a spreadsheet")}},
+          {"mb cohort contacts K7 --csv=excel-no --output K7.csv",
+           mark("for a spreadsheet, in a file that only you can read")}},
          {{"", &contact_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<CohortContacts>},
         {"cohort",
          "letters",
          mark("the fields of letters, for mail merge in a word processor; leaves a trace in the access log"),
-         {{"mb cohort letters K7 --kind offer --csv > offers.csv", mark("a place offered, to the admitted")},
-          {"mb cohort letters K7 --kind refusal --csv > refusals.csv", mark("to the rejected")},
-          {"mb cohort letters K7 --kind practice --csv=excel-no > practice.csv",
+         {{"mb cohort letters K7 --kind offer --output offers.csv", mark("a place offered, to the admitted")},
+          {"mb cohort letters K7 --kind refusal --output refusals.csv", mark("to the rejected")},
+          {"mb cohort letters K7 --kind practice --csv=excel-no --output practice.csv",
            mark("one for each placement, with host, unit and supervisor")}},
          {{"", &letter_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},

@@ -24,19 +24,23 @@ public:
                    mark("what came in: confidentiality-declaration or practice-agreement"))
             .needed();
         options.value(on_, "--on", "DATE", mark("the day it came (default: today)"));
+        options.flag(remove_, "--remove", mark("take back that it came that day"));
     }
 
 private:
     services::Outcome act(Register& registered, const CommandContext& context,
                           const services::Intent& intent) override {
         const auto document = required<Document>("--received", received_);
-        return services::receive_document(registered, intent, id_.front(), document, context.day("--on", on_));
+        const Date date = context.day("--on", on_);
+        return remove_ ? services::remove_document(registered, intent, id_.front(), document, date)
+                       : services::receive_document(registered, intent, id_.front(), document, date);
     }
     const std::vector<Column>& columns() const override { return document_columns(); }
 
     std::vector<std::string> id_;
     GivenText received_;
     GivenText on_;
+    bool remove_ = false;
 };
 
 }  // namespace
@@ -46,9 +50,11 @@ CommandPage pages::enrolment_document() {
             "document",
             mark("note that a document was received"),
             {{"mb enrolment document E34 --received confidentiality-declaration", mark("it came today")},
-             {"mb enrolment document E34 --received practice-agreement --on 2020-11-02", mark("it came that day")}},
+             {"mb enrolment document E34 --received practice-agreement --on 2020-11-02", mark("it came that day")},
+             {"mb enrolment document E34 --received practice-agreement --on 2020-11-02 --remove",
+              mark("that was a mistake")}},
             {{"", &document_columns()}},
-            {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+            {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
             make<EnrolmentDocument>};
 }
 

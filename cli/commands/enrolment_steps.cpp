@@ -4,6 +4,7 @@
 #include "cli/commands/pages.hpp"
 #include "cli/commands/write_command.hpp"
 #include "cli/given.hpp"
+#include "cli/target.hpp"
 
 #include <mb/services/enrolment_steps.hpp>
 
@@ -48,11 +49,9 @@ template <Step step>
 class StepOfMany : public WriteCommand {
 public:
     void setup(Options& options) override {
-        options.positional(id_, {"ENROLMENT", mark("its number, such as E34"), false, false, nullptr});
+        target_.declare(options, {"ENROLMENT", mark("its number, such as E34"), true, false, nullptr},
+                        mark("everyone in the cohort whose status allows it that day"), mark("but not these"));
         options.value(on_, "--on", "DATE", mark("the day from which it holds (default: today)"));
-        options.value(cohort_, "--cohort", "CODE", mark("with --all: the cohort"));
-        options.flag(all_, "--all", mark("everyone in the cohort whose status allows it that day"));
-        options.several(except_, "--except", "ENROLMENT", mark("with --all: but not these"));
         if constexpr (step == Step::complete) {
             options.flag(only_complete_, "--only-complete", mark("with --all: pass over those who lack something"));
         }
@@ -66,50 +65,25 @@ private:
     services::Outcome act(Register& registered, const CommandContext& context,
                           const services::Intent& intent) override {
         const Date on = context.day("--on", on_);
-        if (!id_.empty()) {
-            refuse_beside("ENROLMENT", true);
-            return services::take_step(registered, intent, id_.front(), step, {on});
-        }
         if (person_) {
-            refuse_beside("--person", false);
-            return services::admit_without_application(registered, intent, *person_, named_cohort(), on);
+            return services::admit_without_application(registered, intent, *person_, target_.cohort_for("--person"),
+                                                       on);
         }
-        if (!cohort_ && !all_) {
-            throw UsageError("argument-missing", {{"argument", "ENROLMENT"}});
+        const auto enrolment = target_.one();
+        if (!enrolment) {
+            const auto& [cohort, except] = target_.cohort();
+            return services::take_step_together(registered, intent, {cohort, except, only_complete_}, step, on);
         }
-        if (!all_) {
-            throw UsageError("option-missing", {{"option", "--all"}});
+        if (only_complete_) {
+            throw UsageError("options-exclude", {{"option", "ENROLMENT"}, {"other", "--only-complete"}});
         }
-        return services::take_step_together(registered, intent, {named_cohort(), except_, only_complete_}, step, on);
-    }
-
-    const std::string& named_cohort() const {
-        if (!cohort_) {
-            throw UsageError("option-missing", {{"option", "--cohort"}});
-        }
-        return *cohort_;
-    }
-
-    /// What is given beside a single target would be passed over in silence.
-    void refuse_beside(const char* target, bool alone) const {
-        const char* other = all_               ? "--all"
-                            : !except_.empty() ? "--except"
-                            : only_complete_   ? "--only-complete"
-                            : alone && person_ ? "--person"
-                            : alone && cohort_ ? "--cohort"
-                                               : nullptr;
-        if (other != nullptr) {
-            throw UsageError("options-exclude", {{"option", target}, {"other", other}});
-        }
+        return services::take_step(registered, intent, *enrolment, step, {on});
     }
 
     const std::vector<Column>& columns() const override { return step_columns(); }
 
-    std::vector<std::string> id_;
+    Target target_;
     GivenText on_;
-    GivenText cohort_;
-    bool all_ = false;
-    std::vector<std::string> except_;
     bool only_complete_ = false;
     GivenText person_;
 };

@@ -1,8 +1,10 @@
 // export of bundles, and of workbooks to be filled in.
+#include "cli/commands/output_file.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/commands/template_texts.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
+#include "cli/interruption.hpp"
 
 #include <mb/services/exchange.hpp>
 #include <mb/services/templates.hpp>
@@ -44,11 +46,7 @@ public:
 
     ExitCode run(CommandContext& context) override {
         check_options();
-        if (context.options().dry_run) {
-            const Language& language = context.language();
-            const auto& path = template_ ? *output_ : path_.front();
-            context.say(fill(language.say(mark("would export to {path}")), {{"path", path}}, language));
-        } else if (template_) {
+        if (template_) {
             write_template(context);
         } else {
             export_bundle(context);
@@ -86,38 +84,58 @@ private:
 
     void write_template(const CommandContext& context) const {
         const Context operation = context.operation();
+        const auto options = output_options(context, force_);
         const auto texts = template_texts(*template_, cohort_.value_or(""), *output_, context.language());
         Rows rows(is_grid() ? template_columns : empty_template_columns);
         if (is_grid()) {
             Register registered = names_ ? context.open_to_look() : context.open_to_read();
+            const DeferredInterruption deferred;
             const auto written =
-                services::write_attendance_grid(registered, operation, {*cohort_, names_, force_}, texts, *output_);
+                services::write_attendance_grid(registered, operation, {*cohort_, names_}, texts, *output_, options);
             rows.add({*output_, written.participants, written.lessons});
         } else {
-            services::write_template(*template_, texts, *output_, operation.at, force_);
+            const DeferredInterruption deferred;
+            services::write_template(*template_, texts, *output_, operation.at, options);
             rows.add({*output_});
         }
-        context.print(rows, "");
-        if (names_) {
-            context.say(context.language().say(mark("this file holds names: keep it as you keep the register")));
-        }
+        tell(context, rows, *output_, names_ ? mark("this file holds names: keep it as you keep the register") : "");
     }
 
     void export_bundle(const CommandContext& context) const {
         const std::filesystem::path path = path_.front();
         Register registered = context.open_to_look();
+        const DeferredInterruption deferred;
         const Context operation = context.operation();
+        const auto options = output_options(context, force_);
         Rows rows(export_columns);
         if (path.extension() == ".csv") {
-            rows.add(
-                {path.string(), services::export_file(registered, operation, path.filename().string(), path, force_)});
-        } else {
-            for (const auto& [file, count] : services::export_bundle(registered, operation, path, force_)) {
-                rows.add({file, count});
-            }
+            const auto file = path.filename().string();
+            const auto count = services::export_file(registered, operation, file, path, options);
+            rows.add({path.string(), options.rehearse ? Cell() : Cell(count)});
+            tell(context, rows, path,
+                 file == "people.csv" ? mark("this file holds names: keep it as you keep the register") : "");
+            return;
+        }
+        for (const auto& [file, count] : services::export_bundle(registered, operation, path, options)) {
+            rows.add({file, count});
+        }
+        if (options.rehearse) {
+            rows.add({path.string(), Cell()});
+        }
+        tell(context, rows, path, mark("these files hold names: keep them as you keep the register"));
+    }
+
+    static void tell(const CommandContext& context, const Rows& rows, const std::filesystem::path& path,
+                     const char* caution) {
+        const Language& language = context.language();
+        if (context.options().dry_run && context.for_people()) {
+            context.say(fill(language.say(mark("would export to {path}")), {{"path", path.string()}}, language));
+            return;
         }
         context.print(rows, "");
-        context.say(context.language().say(mark("these files hold names: keep them as you keep the register")));
+        if (!context.options().dry_run && *caution != '\0') {
+            context.say(language.say(caution));
+        }
     }
 
     std::vector<std::string> path_;

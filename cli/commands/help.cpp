@@ -1,6 +1,7 @@
 // help: an overview, a command, or a topic.
 #include "cli/help.hpp"
 
+#include "cli/commands/help_rows.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/field_words.hpp"
@@ -71,19 +72,19 @@ public:
 
     ExitCode run(CommandContext& context) override {
         if (words_.empty()) {
-            write_overview(context.out(), context.language());
+            explain_all(context);
         } else if (words_[0] == "exit-codes") {
             print_exit_codes(context);
         } else if (words_[0] == "codes") {
             print_codes(context);
         } else if (words_[0] == "commands") {
-            write_commands(context.out(), context.language());
+            explain_commands(context);
         } else if (words_[0] == "options") {
-            write_global_options(context.out(), context.language());
+            explain_options(context);
         } else if (words_[0] == "topics") {
             print_topics(context);
         } else if (const CommandPage* page = find_command(words_[0], words_.size() > 1 ? words_[1] : "")) {
-            write_help(context.out(), *page, context.language());
+            explain(context, *page);
         } else {
             explain_noun(context);
         }
@@ -91,6 +92,42 @@ public:
     }
 
 private:
+    static void explain_all(const CommandContext& context) {
+        if (context.for_people()) {
+            write_overview(context.out(), context.language());
+        } else {
+            explain_commands(context);
+        }
+    }
+
+    static void explain_commands(const CommandContext& context) {
+        if (context.for_people()) {
+            write_commands(context.out(), context.language());
+            return;
+        }
+        CommandRows commands;
+        commands.add_noun("");
+        context.print(commands.rows(), "");
+    }
+
+    static void explain_options(const CommandContext& context) {
+        if (context.for_people()) {
+            write_global_options(context.out(), context.language());
+        } else {
+            context.print(global_option_rows(), "");
+        }
+    }
+
+    static void explain(const CommandContext& context, const CommandPage& page) {
+        if (context.for_people()) {
+            write_help(context.out(), page, context.language());
+            return;
+        }
+        CommandRows commands;
+        commands.add(page);
+        context.print(commands.rows(), "");
+    }
+
     /// A noun, a topic, or a word that is both: `register`.
     void explain_noun(const CommandContext& context) const {
         const bool alone = words_.size() == 1;
@@ -98,6 +135,13 @@ private:
                           && std::any_of(all_commands().begin(), all_commands().end(),
                                          [&](const CommandPage& page) { return words_[0] == page.noun; });
         const Topic* topic = alone ? find_topic(words_[0]) : nullptr;
+        if (!noun && topic == nullptr) {
+            refuse();
+        }
+        if (!context.for_people()) {
+            print_noun(context, noun, topic);
+            return;
+        }
         if (noun) {
             write_noun_help(context.out(), words_[0], context.language());
         }
@@ -105,8 +149,16 @@ private:
             context.out() << (noun ? "\n" : "");
             write_topic(context.out(), *topic, context.language());
         }
-        if (!noun && topic == nullptr) {
-            refuse();
+    }
+
+    /// One array of objects: of a word that is both, the commands.
+    void print_noun(const CommandContext& context, bool noun, const Topic* topic) const {
+        if (noun) {
+            CommandRows commands;
+            commands.add_noun(words_[0]);
+            context.print(commands.rows(), "");
+        } else {
+            context.print(topic_rows(*topic), "");
         }
     }
 
@@ -156,7 +208,12 @@ std::vector<CommandPage> pages::help() {
               {"mb help topics", mark("what else there is help on")},
               {"mb help dates", mark("a topic: how days, weeks and hours are typed")},
               {"mb help codes --json", mark("every error code, for those who write scripts")}},
-             {},
+             {{"", &CommandRows::columns},
+              {"TOPIC", &topic_line_columns},
+              {"options", &option_columns},
+              {"topics", &topic_columns},
+              {"exit-codes", &exit_columns},
+              {"codes", &code_columns}},
              {},
              make<Help>}};
 }

@@ -6,6 +6,7 @@
 #include "cli/record_cells.hpp"
 #include "cli/vocabulary.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/log.hpp>
 
 #include <algorithm>
@@ -136,14 +137,14 @@ Rows change_rows(OperationNumber operation, const std::vector<RowChange>& change
 
 /// What people name the row by: `E34, 2020-06-10, admitted`.
 std::string name_of(const RowChange& change, const Language& language) {
-    std::string name;
+    std::vector<std::string> parts;
     for (const RowChange::Column& column : change.columns) {
         if (column.key) {
             const RowCell& part = column.before ? column.before : column.after;
-            name += (name.empty() ? "" : ", ") + spelled(record_cell(change.table, column.name, part), language);
+            parts.push_back(spelled(record_cell(change.table, column.name, part), language));
         }
     }
-    return name;
+    return joined(parts);
 }
 
 /// The same for people: records by name, words in place of names of columns and codes. What names the row is not told

@@ -1,5 +1,6 @@
 // person list, show: the commands that print names.
 #include "cli/collation.hpp"
+#include "cli/commands/output_file.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 
@@ -95,9 +96,11 @@ public:
         options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)"));
         options.value(name_, "--name", "TEXT", mark("only those with this in their name"));
         options.flag(all_, "--all", mark("in the table, also records that were merged into another"));
+        output_.setup(options);
     }
 
     ExitCode run(CommandContext& context) override {
+        output_.check();
         Register registered = context.open_to_look();
         auto people = services::people(registered, context.operation(), context.day("--at", at_));
         warn_without_keys(context, registered);
@@ -113,9 +116,10 @@ public:
             add(rows, view);
         }
         const Language& language = context.language();
-        context.print(rows,
-                      name_ ? fill(language.say(mark("nobody has {name} in their name")), {{"name", *name_}}, language)
-                            : language.say(mark("nobody is registered yet")));
+        output_.hand_over(
+            context, rows,
+            name_ ? fill(language.say(mark("nobody has {name} in their name")), {{"name", *name_}}, language)
+                  : language.say(mark("nobody is registered yet")));
         return ExitCode::done;
     }
 
@@ -123,6 +127,7 @@ private:
     std::optional<std::string> at_;
     std::optional<std::string> name_;
     bool all_ = false;
+    OutputFile output_;
 };
 
 class PersonShow : public Command {
@@ -185,7 +190,9 @@ std::vector<CommandPage> pages::person() {
          mark("everyone, by name; leaves a trace in the access log"),
          {{"mb person list", mark("in Norwegian alphabetical order")},
           {"mb person list --name banan", mark("whoever has that in their name, and their number")},
-          {"mb person list --why 'letter to applicants'", mark("with the purpose, for the access log")}},
+          {"mb person list --why 'letter to applicants'", mark("with the purpose, for the access log")},
+          {"mb person list --csv=excel-no --output people.csv",
+           mark("for a spreadsheet, in a file that only you can read")}},
          {{"", &columns}},
          {ExitCode::unusable, ExitCode::busy},
          make<PersonList>},

@@ -3,6 +3,7 @@
 #include "cli/context.hpp"
 #include "cli/vocabulary.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/person_changes.hpp>
 
 namespace mb::cli {
@@ -32,11 +33,11 @@ public:
         Rows rows(columns);
         for (const auto& pair : services::duplicates(registered, context.operation())) {
             std::vector<std::string> reasons;
-            std::string alike;
             for (const auto likeness : pair.likeness) {
                 reasons.emplace_back(to_code(likeness));
-                alike += (alike.empty() ? "" : ", ") + label_of("likeness", to_code(likeness), context.language());
             }
+            const std::string alike = joined(
+                reasons, [&](const std::string& reason) { return label_of("likeness", reason, context.language()); });
             rows.add({cell(pair.person), pair.identity.full_name(), cell(pair.identity.birth_date), cell(pair.other),
                       pair.other_identity.full_name(), cell(pair.other_identity.birth_date), reasons, alike});
         }

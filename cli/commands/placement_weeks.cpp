@@ -24,14 +24,6 @@ const std::vector<Column>& week_columns() {
     return columns;
 }
 
-/// Two flags of which at most one is given.
-std::optional<bool> either(const char* yes, bool is_yes, const char* no, bool is_no) {
-    if (is_yes && is_no) {
-        throw UsageError("options-exclude", {{"option", yes}, {"other", no}});
-    }
-    return is_yes || is_no ? std::optional(is_yes) : std::nullopt;
-}
-
 class PlacementWeek : public WriteCommand {
 public:
     void setup(Options& options) override {
@@ -102,7 +94,7 @@ public:
     void setup(Options& options) override {
         target_.declare(options, one_placement, nullptr, mark("but not these"));
         options.several(weeks_, "--weeks", "WEEK", mark("the weeks that the host approves"));
-        options.flag(all_, "--all", mark("all weeks that are recorded"));
+        options.flag(all_weeks_, "--all-weeks", mark("all weeks that are recorded"));
         options.flag(remove_, "--remove", mark("take the approval back"));
     }
 
@@ -110,10 +102,10 @@ private:
     services::Outcome act(Register& registered, const CommandContext& /*context*/,
                           const services::Intent& intent) override {
         const auto placement = target_.one();
-        if (all_ && !weeks_.empty()) {
-            throw UsageError("options-exclude", {{"option", "--all"}, {"other", "--weeks"}});
+        if (all_weeks_ && !weeks_.empty()) {
+            throw UsageError("options-exclude", {{"option", "--all-weeks"}, {"other", "--weeks"}});
         }
-        if (!all_ && weeks_.empty()) {
+        if (!all_weeks_ && weeks_.empty()) {
             throw UsageError("option-missing", {{"option", "--weeks"}});
         }
         std::vector<IsoWeek> weeks;
@@ -127,7 +119,7 @@ private:
 
     Target target_;
     std::vector<std::string> weeks_;
-    bool all_ = false;
+    bool all_weeks_ = false;
     bool remove_ = false;
 };
 
@@ -154,7 +146,7 @@ std::vector<CommandPage> pages::placement_weeks() {
          "approve",
          mark("the host approves practice weeks"),
          {{"mb placement approve PL7 --weeks 2020-W47,2020-W48", mark("two weeks")},
-          {"mb placement approve PL7 --all", mark("all that are recorded")},
+          {"mb placement approve PL7 --all-weeks", mark("all that are recorded")},
           {"mb placement approve --cohort K7 --weeks 2020-W47 --except PL3", mark("one week of everyone but one")},
           {"mb placement approve PL7 --weeks 2020-W47 --remove", mark("it was a mistake")}},
          {{"", &week_columns()}},

@@ -3,6 +3,8 @@
 #include "cli/messages.hpp"
 #include "cli/output/visible.hpp"
 
+#include <mb/joined.hpp>
+
 #include <algorithm>
 
 namespace mb::cli {
@@ -66,19 +68,18 @@ std::vector<Cell> progress_cells(const services::ParticipantProgress& participan
 }
 
 std::string missing_text(const rules::Progress& progress, const Language& language) {
-    std::string text;
-    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    std::vector<std::string> parts;
     if (progress.theory_missing != Minutes()) {
-        add(progress.theory_missing.to_hours() + " " + language.say(mark("h")));
+        parts.push_back(progress.theory_missing.to_hours() + " " + language.say(mark("h")));
     }
     if (const int weeks = progress.practice_missing; weeks > 0) {
         const auto sentence = language.say_many("{n} week", "{n} weeks", weeks);
-        add(fill(sentence, {{"n", std::to_string(weeks)}}, language));
+        parts.push_back(fill(sentence, {{"n", std::to_string(weeks)}}, language));
     }
     for (const Milestone& milestone : progress.milestones_missing) {
-        add(visible(milestone.str()));
+        parts.push_back(visible(milestone.str()));
     }
-    return text;
+    return joined(parts);
 }
 
 std::string theory_text(const rules::Progress& progress, const Language& language) {

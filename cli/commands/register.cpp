@@ -22,7 +22,9 @@ public:
             throw UsageError("as-known-is-for-reading", {{"command", "register init"}});
         }
         const auto paths = RegisterPaths::beside(context.config().registered.value);
-        if (!context.options().dry_run) {
+        if (context.options().dry_run) {
+            Register::rehearse_creation(paths.data);
+        } else {
             const Register made = Register::create(paths.data, context.operation().at);
         }
         const Fields fields{{"register", paths.data.string()}, {"keys", paths.keys.string()}};

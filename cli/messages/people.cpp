@@ -25,6 +25,9 @@ constexpr Sentence about_failures[] = {
                           mark("register the wrong one in error (mb enrolment register-in-error {enrolment}), then merge the person who has it into the other")},
     {"merge-follow-ups-differ", mark("{person} and {other} were both asked on {date|day} and gave different answers"), mark("correct one of the answers first")},
 
+    // documents
+    {"document-not-recorded", mark("{enrolment}: that {document|document} was received on {date|day} is not recorded[ (it was on {known|days})]"), mark("say the day with --on")},
+
     // notes
     {"note-unknown",      mark("there is no note {value}"), mark("mb note list shows them")},
     {"note-id-malformed", mark("{value} is no number of a note"), mark("mb note list shows them; they look like N3")},
@@ -36,6 +39,7 @@ constexpr Sentence about_events[] = {
     {"persons-merged",    mark("merged {person} into {into} (moved: enrolments {enrolments}, employments {employments}, follow-ups {follow_ups})[; {left} stays behind, registered in error]")},
     {"note-added",        mark("added note {note} about {enrolment}, {date|day}")},
     {"note-removed",      mark("removed note {note} about {enrolment}, {date|day}")},
+    {"document-removed",  mark("{enrolment}: that {document|document} was received on {date|day} is taken back")},
     {"document-received", mark("{enrolment}: {document|document} received on {date|day}")},
 };
 // clang-format on

@@ -247,8 +247,11 @@ A sheet to print and tick off:
   $ mb attendance sheet K2
   the lessons apply to nobody, so no sheet
   $ mb attendance sheet K1 --json
-  {"error": {"code": "option-missing", "message": "attendance sheet: --output is missing", "hint": "mb help attendance sheet", "option": "--output", "command": "attendance sheet"}}
-  [2]
+  [
+  {"enrolment": "E1", "person": "P1", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3", "K1/L5", "K1/L6", "K1/L7"]},
+  {"enrolment": "E2", "person": "P2", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3"]},
+  {"enrolment": "E4", "person": "P4", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3"]}
+  ]
   $ mb attendance sheet K1 --output sheet.html --force --json
   [
   {"file": "sheet.html", "bytes": 2338}

@@ -91,6 +91,54 @@ Documents received, contact lists and letters of a cohort.
   cohort letters|5
   cohort letters|1,2
 
+Names go into files that nobody else can read.
+
+  $ mb cohort contacts K1 --status rejected --output rejected.csv
+  wrote rejected.csv
+  $ mb cohort letters K1 --kind refusal --csv=excel-no --output refusals.csv
+  $ mb cohort contacts K1 --json --output contacts.json
+  $ mb person list --output people.csv --dry-run
+  would write people.csv
+  $ mb person list --output people.csv
+  wrote people.csv
+  $ stat -c '%a %n' *.csv contacts.json | sort
+  600 contacts.json
+  600 documents.csv
+  600 people.csv
+  600 refusals.csv
+  600 rejected.csv
+  $ cat rejected.csv
+  enrolment,person,family_name,given_name,email,phone,language,status\r (esc)
+  E5,P5,Zorn,Zen,,,,rejected\r (esc)
+  $ head -n 2 contacts.json
+  [
+  {"enrolment": "E1", "person": "P1", "family_name": "Banan", "given_name": "Absurd", "email": "absurd.banan@example.org", "phone": "+47 00 00 00 01", "language": "nb", "status": "active"},
+  $ mb person list --output people.csv
+  mb: people.csv is there already, and is left as it is
+  hint: name another file, or add --force to write over it
+  [5]
+  $ mb person list --output people.csv --force
+  wrote people.csv
+  $ mb person list --force
+  mb: --force is taken together with --output only
+  [2]
+  $ mb cohort contacts K1 --status admitted --output nobody.csv
+  nobody to reach
+
+A document that has not come after all is taken back by its day.
+
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --remove
+  E1: that confidentiality declaration was received on 2020-01-06 is taken back (operation 5)
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --remove
+  mb: E1: that confidentiality declaration was received on 2020-01-06 is not recorded
+  hint: say the day with --on
+  [3]
+  $ mb enrolment document E1 --received confidentiality-declaration --on 2020-01-06 --quiet
+  $ mb enrolment document E1 --received confidentiality-declaration --remove
+  mb: E1: that confidentiality declaration was received on 2020-04-01 is not recorded (it was on 2020-01-06)
+  hint: say the day with --on
+  [3]
+
 What cannot be.
 
   $ mb enrolment document E1

@@ -60,7 +60,7 @@ Faulty files are told with line and column; help still works.
   $ mb help exit-codes --quiet > /dev/null
   $ mb cohort --help | head -n 2
   Døme
-    mb cohort list                                            med plassar, og kor mange som er aktive eller har fullført
+    mb cohort list                                             med plassar, og kor mange som er aktive eller har fullført
   $ printf 'lnag = "en"\n' > mb.toml
   $ mb cohort list --json
   {"error": {"code": "config-key-unknown", "message": "there is no setting lnag; did you mean lang?", "hint": "mb config show", "file": "mb.toml", "line": "1", "column": "1", "key": "lnag", "nearest": "lang"}}

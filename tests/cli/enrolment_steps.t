@@ -279,7 +279,7 @@ A step names its target, in one way.
   hint: mb help enrolment start
   [2]
   $ mb enrolment start --all
-  mb: enrolment start: --cohort is missing
+  mb: enrolment start: ENROLMENT is missing; nothing is done without a named target
   hint: mb help enrolment start
   [2]
   $ mb enrolment start E6 --all

@@ -65,3 +65,66 @@ One file.
   mb: export: PATH is missing; nothing is done without a named target
   hint: mb help export
   [2]
+
+A rehearsal says what would go wrong, and writes nothing.
+
+  $ mb export new/folder --dry-run
+  would export to new/folder
+  $ mb export new/folder --dry-run --json
+  [
+  {"file": "new/folder", "rows": null}
+  ]
+  $ mb export out --dry-run
+  mb: out is not empty, and nothing was written
+  hint: name a new folder, or add --force to write over the bundle files in it
+  [5]
+  $ mb export cohorts.csv --dry-run
+  mb: cohorts.csv is there already, and is left as it is
+  hint: name another file, or add --force to write over it
+  [5]
+  $ mb export nowhere/cohorts.csv --dry-run
+  mb: nowhere/cohorts.csv cannot be written to: No such file or directory
+  [5]
+  $ mb export /proc/out --dry-run
+  mb: /proc/out cannot be written to
+  [5]
+  $ mb export --template people --output new/people.xlsx --dry-run
+  mb: new/people.xlsx cannot be written to: No such file or directory
+  [5]
+  $ ls -d new 2> /dev/null
+  [2]
+  $ mb register info --json | grep -o '"table": "access", "rows": [0-9]*'
+  "table": "access", "rows": 3
+
+Files that hold names say so; others do not.
+
+  $ mb export people.csv
+  file        rows
+  people.csv     5
+  this file holds names: keep it as you keep the register
+  $ mb export employers.csv
+  file           rows
+  employers.csv     2
+
+Without keys, the keys are what is missing.
+
+  $ mv register.keys away
+  $ mb export no-keys
+  mb: there are no keys at register.keys, and without them no identity can be read or written
+  hint: put the keys back from where you keep their copy
+  [5]
+  $ mv away register.keys
+
+Ctrl-C leaves nothing.
+
+  $ mb register init --register large.mb --quiet
+  $ mkdir long
+  $ { printf 'code,name,kind\n'; seq 1 200000 | sed 's/.*/e&,Employer &,dps/'; } > long/employers.csv
+  $ mb import long --register large.mb --quiet > /dev/null
+  $ timeout --foreground --preserve-status -s INT 0.1 mb export large --register large.mb > /dev/null 2>&1; echo "exit $?"
+  exit 130
+  $ timeout --foreground --preserve-status -s INT 0.1 mb export long/employers.csv --force --register large.mb > /dev/null 2>&1; echo "exit $?"
+  exit 130
+  $ ls -A -d large .mb-* long/* 2> /dev/null
+  long/employers.csv
+  [2]

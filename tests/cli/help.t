@@ -146,3 +146,23 @@ Misuse as JSON.
   $ mb cohort lst --json
   {"error": {"code": "verb-unknown", "message": "cohort has no lst; did you mean list? (it has list, show, hosts, progress, add, change, calendar, documents, contacts, letters)", "hint": "mb help cohort", "value": "lst", "noun": "cohort", "nearest": "list", "known": "list, show, hosts, progress, add, change, calendar, documents, contacts, letters"}}
   [2]
+
+Help for programs.
+
+  $ mb help dates --json | head -n 3
+  [
+  {"topic": "dates", "typed": null, "text": "Days are written in full. Nothing is guessed: a day without a year, or with a two-digit one, is refused."},
+  {"topic": "dates", "typed": "2020-06-30", "text": "a day; or 30.06.2020, or 30.6.2020"},
+  $ mb help note list --json
+  [
+  {"command": "note list", "about": "notes about one enrolment or a cohort; leaves a trace in the access log", "argument": null, "examples": [{"line": "mb note list --enrolment E34", "meaning": "by day"}, {"line": "mb note list --cohort K7", "meaning": "everybody's"}], "options": [{"option": "--enrolment", "value": "ENROLMENT", "meaning": "about this enrolment, such as E34", "codes": []}, {"option": "--cohort", "value": "CODE", "meaning": "about everyone in this cohort", "codes": []}], "exit_codes": ["4", "5", "6"]}
+  ]
+  $ mb help note --json | grep -o '^{"command": "[a-z ]*"'
+  {"command": "note add"
+  {"command": "note list"
+  {"command": "note remove"
+  $ mb help --json | grep -c '^{"command"'
+  80
+  $ mb help exit-code --json
+  {"error": {"code": "help-unknown", "message": "there is no help on exit-code; did you mean exit-codes?", "hint": "mb help", "value": "exit-code", "nearest": "exit-codes", "command": "help"}}
+  [2]

@@ -110,7 +110,7 @@ Ctrl-C takes everything back.
 
   $ mkdir long
   $ { printf 'code,name,kind\n'; seq 1 500000 | sed 's/.*/e&,Employer &,dps/'; } > long/employers.csv
-  $ timeout --preserve-status -s INT 0.3 mb import long > /dev/null 2>&1; echo "exit $?"
+  $ timeout --foreground --preserve-status -s INT 0.3 mb import long > /dev/null 2>&1; echo "exit $?"
   exit 130
   $ ls *-journal 2> /dev/null
   [2]

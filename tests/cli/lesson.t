@@ -218,9 +218,11 @@ For calendar programs, without any person:
   ]
   $ mb cohort calendar K2 --output K3.ics --dry-run
   would write K3.ics
-  $ mb cohort calendar K2 --json
-  {"error": {"code": "option-missing", "message": "cohort calendar: --output is missing", "hint": "mb help cohort calendar", "option": "--output", "command": "cohort calendar"}}
-  [2]
+  $ mb cohort calendar K2 --from 2021-06-10 --to 2021-06-11 --json
+  [
+  {"lesson": "K2/L12", "date": "2021-06-10", "start": "09:00", "minutes": 180, "topic": "Samtale", "group": null, "held": true},
+  {"lesson": "K2/L13", "date": "2021-06-11", "start": null, "minutes": 90, "topic": null, "group": null, "held": true}
+  ]
   $ mb cohort calendar K2 --force
   mb: --force is taken together with --output only
   [2]

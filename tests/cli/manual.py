@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""The manual pages say what mb does: every command is in them, with options that it takes, and every exit code.
+"""The manual pages say what mb does: every command is in them once, with options that it takes and those that it must have,
+and every exit code.
 
     manual.py FOLDER    the folder of the pages; mb is the one on the PATH
 """
 
 import json
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
+from collections import Counter, defaultdict
 from pathlib import Path
 
 NAME = re.compile(r"\*((?!--)[a-z-]+(?: [a-z-]+)?)\*")
@@ -37,19 +41,67 @@ def synopses(section):
             yield name[1], line[name.end():after.start() if after else None]
 
 
-def wrong(folder):
-    pages = [sections(page.read_text(encoding="utf-8")) for page in sorted(folder.glob("*.scd"))]
-    commands = {line.removeprefix("mb ") for line in listed(mb("help", "commands"))}
-    described = {}
+def paragraphs_on(page):
+    """Each paragraph of the lists of commands: what it says of each command that it names."""
+    for heading in ("SYNOPSIS", "COMMANDS"):
+        for paragraph in page.get(heading, "").split("\n\n"):
+            said = defaultdict(str)
+            for name, text in synopses(paragraph):
+                if name != "mb":
+                    said[name] += text or paragraph.partition("\n")[2]
+            yield heading, said
+
+
+def values_in(lines):
+    """What examples give to options."""
+    for line in lines:
+        words = shlex.split(line)
+        for word, value in zip(words, [*words[1:], "--"]):
+            if word.startswith("--") and not value.startswith("--"):
+                yield word, value
+
+
+def required_options(name, folder):
+    """The options without which a command does nothing: its first example is tried without any, then with what it misses."""
+    page = json.loads(mb("help", *name.split(), "--json"))[0]
+    lines = [each["line"] for each in page["examples"] if each["line"].startswith("mb " + name)]
+    words = [*shlex.split(lines[0]), "--"]
+    bare = words[:next(i for i, word in enumerate(words) if word.startswith("--"))]
+    values = dict(values_in(lines))
+    required = []
+    while True:
+        given = [part for option in required for part in (option, values.get(option)) if part]
+        said = subprocess.run([*bare, *given, "--dry-run", "--json"], cwd=folder, stdin=subprocess.DEVNULL,
+                              capture_output=True, check=False, text=True).stderr
+        error = json.loads(said).get("error", {}) if said.startswith('{"error"') else {}
+        if error.get("code") != "option-missing" or error["option"] in required:
+            return required
+        required.append(error["option"])
+
+
+def wrong_of_commands(pages, commands):
+    described = defaultdict(str)
     for page in pages:
-        described.update(synopses(page.get("COMMANDS", "")))
+        named = Counter()
+        for heading, said in paragraphs_on(page):
+            for name, text in said.items():
+                named[heading, name] += 1
+                described[name] += text
+        yield from (f"{name} stands {times} times under {heading}" for (heading, name), times in named.items() if times > 1)
     yield from (f"no page has the command {name}" for name in sorted(commands - described.keys()))
     yield from (f"there is no command {name}" for name in sorted(described.keys() - commands))
-    for name in sorted(described.keys() & commands):
-        taken = mb(*name.split(), "--help")
-        for option in re.findall(r"--[a-z-]+", described[name]):
-            if option not in taken:
-                yield f"{name} takes no {option}"
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["mb", "register", "init", "--quiet"], cwd=folder, check=True)
+        for name in sorted(described.keys() & commands):
+            taken = mb(*name.split(), "--help")
+            said = set(re.findall(r"--[a-z-]+", described[name]))
+            yield from (f"{name} takes no {option}" for option in sorted(said) if option not in taken)
+            yield from (f"{name} is shown without {option}" for option in required_options(name, folder) if option not in said)
+
+
+def wrong(folder):
+    pages = [sections(page.read_text(encoding="utf-8")) for page in sorted(folder.glob("*.scd"))]
+    yield from wrong_of_commands(pages, {line.removeprefix("mb ") for line in listed(mb("help", "commands"))})
 
     main = next(page for page in pages if "EXIT STATUS" in page)
     for option in listed(mb("help", "options")):

@@ -76,13 +76,13 @@ One week of the whole cohort. E2 is on leave from week 49, so nothing is recorde
   K7: recorded 1 practice week, 2020-W50 (operation 10)
   $ mb placement approve --cohort K7 --weeks 2020-W47,2020-W48 --except PL2
   K7: the hosts have approved 2 practice weeks (2020-W47, 2020-W48) (operation 11)
-  $ mb placement approve --cohort K7 --all
+  $ mb placement approve --cohort K7 --all-weeks
   K7: the hosts have approved 4 practice weeks (operation 12)
   $ mb placement approve --cohort K7 --weeks 2020-W50 --remove
   K7: 1 practice week is no longer approved (2020-W50) (operation 13)
-  $ mb placement approve DPS-2 --all --remove
+  $ mb placement approve DPS-2 --all-weeks --remove
   PL2: 2 weeks are no longer approved (2020-W47, 2020-W48) (operation 14)
-  $ mb placement approve DPS-2 --all --remove
+  $ mb placement approve DPS-2 --all-weeks --remove
   nothing to change: the register says so already
   $ mb placement week PL2 --week 2020-W51 --present full
   warning: E2: practice in 2020-W51 lies in a leave or after the end
@@ -276,10 +276,10 @@ What is refused:
   mb: placement approve: --weeks is missing
   hint: mb help placement approve
   [2]
-  $ mb placement approve PL3 --all --weeks 2021-W10
-  mb: --all and --weeks exclude each other
+  $ mb placement approve PL3 --all-weeks --weeks 2021-W10
+  mb: --all-weeks and --weeks exclude each other
   [2]
-  $ mb placement approve PL3 --all
+  $ mb placement approve PL3 --all-weeks
   mb: PL3: no practice week is recorded
   hint: record it first: mb placement week
   [3]

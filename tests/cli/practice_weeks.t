@@ -46,7 +46,7 @@ present on four of five days. The host approves afterwards.
   "practice_weeks": 8
   $ mb placement approve HOUSE-1 --weeks 2021-W10,2021-W11 --weeks 2021-W12
   PL2: the host has approved 3 weeks (2021-W10, 2021-W11, 2021-W12) (operation 10)
-  $ mb placement approve HOUSE-1 --all
+  $ mb placement approve HOUSE-1 --all-weeks
   PL2: the host has approved 7 weeks (2021-W13, 2021-W14, 2021-W15, 2021-W16, 2021-W17, 2021-W18, 2021-W19) (operation 11)
   $ mb placement show HOUSE-1
   placement                    PL2

@@ -85,3 +85,31 @@ A register that is not there, and one that is somebody else's.
   $ mb register info --register foreign.mb --json
   {"error": {"code": "register-foreign", "message": "foreign.mb is no register of mb", "path": "foreign.mb", "detail": "not a database"}}
   [5]
+
+A rehearsal refuses what would be refused, and makes nothing.
+
+  $ mb register init --dry-run
+  mb: register.mb is there already, and is left as it is
+  [5]
+  $ mb register init --register nowhere/x.mb --dry-run
+  mb: there is no folder nowhere
+  hint: mkdir -m 700 nowhere
+  [5]
+  $ mb register init --register /proc/x.mb --dry-run
+  mb: /proc/x.mb cannot be written to: No such file or directory
+  [5]
+  $ mb register init --register third.mb --dry-run
+  would make third.mb and, beside it, third.keys
+  $ ls third.* 2> /dev/null
+  [2]
+
+As it was known, it has no more operations than then, and who looked is not told.
+
+  $ mkdir known && cd known && mb register init --quiet
+  $ mb employer add dps --name "Solsikken DPS" --kind dps --quiet
+  $ mb employer add nav --name "NAV Solsikken" --kind nav --quiet
+  $ mb employer add nav2 --name "NAV Solsikken" --kind nav --quiet
+  $ mb register info --as-known 2 | grep 'operation\|access\|employer'
+  newest operation       2
+  employer                     2
+  operation                    2

@@ -102,8 +102,15 @@ What there is help on besides commands.
   Each look at names leaves a line in the access log: when, who, which command, why, and whose names.
   It cannot be taken back. --actor and --why say who and why; mb.toml can say it for every day.
   
-  Confirmations, the log and completion in the shell never show names. What export writes does hold
-  names: keep those files as you keep the register, and remove them when they have served.
+  The access log is kept, but no command shows it yet.
+  
+  Confirmations, the log and completion in the shell never show the names of participants. The log
+  does show those of people at work: who did it (--actor), supervisors and contacts at hosts with
+  their e-mail and telephone, and who approved a recognition or a dispensation. It also shows your own
+  refs, and what is typed with --note and --reason: let neither tell who somebody is.
+  
+  What export and --output write may hold names: keep those files as you keep the register, and remove
+  them when they have served.
   $ mb help undo
   undo: taking back what was done
   

@@ -196,4 +196,9 @@ BOOST_AUTO_TEST_CASE(days_are_ordered_as_they_follow_each_other) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(there_is_a_last_day) {
+    BOOST_TEST(Date::last().to_string() == "2199-12-31");
+    BOOST_TEST(refusal_of([] { return Date::last().plus_days(1); }).code == "date-out-of-range");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -95,7 +95,6 @@ BOOST_AUTO_TEST_CASE(an_empty_history_has_no_status) {
     BOOST_TEST(!none.latest().has_value());
     BOOST_TEST(at(none, "2012-01-01") == "");
     BOOST_TEST(!none.first(active).has_value());
-    BOOST_TEST(!none.has_been(active, Date(2012, 1, 1)));
 }
 
 BOOST_AUTO_TEST_CASE(changes_are_put_in_order_whatever_the_order_they_come_in) {
@@ -133,10 +132,8 @@ BOOST_AUTO_TEST_CASE(the_same_two_changes_follow_each_other_by_what_was_before) 
 BOOST_AUTO_TEST_CASE(who_was_active_for_one_day_has_been_active) {
     const auto story = history({{admitted, "2011-08-01"}, {active, "2011-08-22"}, {withdrawn, "2011-08-22"}});
     BOOST_TEST(at(story, "2011-08-22") == "withdrawn");
-    BOOST_TEST(story.has_been(active, Date(2011, 8, 22)));
-    BOOST_TEST(!story.has_been(active, Date(2011, 8, 21)));
     BOOST_TEST((story.first(active) == Date(2011, 8, 22)));
-    BOOST_TEST(!story.has_been(completed, Date(2199, 12, 31)));
+    BOOST_TEST(!story.first(completed));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_day_of_a_status_is_that_of_its_first_time) {

@@ -63,6 +63,26 @@ BOOST_AUTO_TEST_CASE(a_document_may_come_twice_but_not_twice_on_a_day) {
     BOOST_CHECK_EQUAL(services::documents_of(registered, "E1").size(), 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_document_is_taken_back_by_its_day) {
+    receive(Document::practice_agreement, "2020-11-02");
+    receive(Document::practice_agreement, "2021-02-01");
+    const auto remove = [&](const char* on) {
+        return services::remove_document(registered, {context()}, "E1", Document::practice_agreement, day(on));
+    };
+    const auto outcome = remove("2020-11-02");
+    BOOST_CHECK(outcome.event
+                == (Event{"document-removed",
+                          {{"enrolment", "E1"}, {"document", "practice-agreement"}, {"date", "2020-11-02"}}}));
+    const auto held = services::documents_of(registered, "E1");
+    BOOST_REQUIRE_EQUAL(held.size(), 1U);
+    BOOST_CHECK(held.front().date == day("2021-02-01"));
+    const auto refusal = test::refusal_of<Refused>([&] { return remove("2020-11-02"); });
+    BOOST_CHECK_EQUAL(refusal.code, "document-not-recorded");
+    BOOST_CHECK_EQUAL(refusal["known"], "2021-02-01");
+    services::undo(registered, context(), outcome.operation->to_string());
+    BOOST_CHECK_EQUAL(services::documents_of(registered, "E1").size(), 2U);
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_enrolment_or_cohort_is_told) {
     const auto code = [](const auto& action) { return test::refusal_of<Error>(action).code; };
     BOOST_CHECK_EQUAL(code([&] { services::documents_of(registered, "E9"); }), "enrolment-unknown");

@@ -119,8 +119,9 @@ BOOST_FIXTURE_TEST_CASE(the_folder_must_be_empty_and_is_its_owners_alone, test::
     BOOST_CHECK_EQUAL(mode_of(out), 0700);
     BOOST_CHECK_EQUAL(mode_of(out / "people.csv"), 0600);
     const auto again = [&](bool overwrite) {
-        return test::refusal_of<RegisterError>(
-                   [&] { return services::export_bundle(registered, context(), out, overwrite); })
+        return test::refusal_of<RegisterError>([&] {
+                   return services::export_bundle(registered, context(), out, {overwrite, false, {}});
+               })
             .code;
     };
     BOOST_CHECK_EQUAL(again(false), "folder-not-empty");
@@ -137,13 +138,78 @@ BOOST_FIXTURE_TEST_CASE(one_file_goes_out_by_itself, test::SmallWorld) {
     BOOST_CHECK_EQUAL(services::export_file(registered, context(), "cohorts.csv", file), 3);
     BOOST_CHECK_EQUAL(test::bytes_of(file), exported().at("cohorts.csv"));
     const auto code = [&](const char* name, bool overwrite = false) {
-        return test::refusal_of<Error>(
-                   [&] { return services::export_file(registered, context(), name, file, overwrite); })
+        return test::refusal_of<Error>([&] {
+                   return services::export_file(registered, context(), name, file, {overwrite, false, {}});
+               })
             .code;
     };
     BOOST_CHECK_EQUAL(code("cohorts.csv"), "file-exists");
     BOOST_CHECK_EQUAL(code("cohorts.csv", true), "accepted");
     BOOST_CHECK_EQUAL(code("cohort.csv", true), "file-unknown");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_rehearsed_export_refuses_what_would_be_refused_and_makes_nothing, test::SmallWorld) {
+    const auto rehearse = [&](const std::filesystem::path& path) {
+        return test::refusal_of<Error>([&] {
+                   return services::export_bundle(registered, context(), path, {false, true, {}});
+               })
+            .code;
+    };
+    const auto contents_before = std::distance(std::filesystem::directory_iterator(folder.path()), {});
+    BOOST_CHECK_EQUAL(rehearse(folder / "a/b/c"), "accepted");
+    BOOST_CHECK_EQUAL(rehearse("/proc/out"), "folder-not-writable");
+    BOOST_CHECK_EQUAL(std::distance(std::filesystem::directory_iterator(folder.path()), {}), contents_before);
+    services::export_bundle(registered, context(), folder / "a/b/c");
+    BOOST_CHECK_EQUAL(rehearse(folder / "a/b/c"), "folder-not-empty");
+    BOOST_CHECK_EQUAL(rehearse(folder / "a/b/c/cohorts.csv"), "folder-not-writable");
+    BOOST_CHECK_EQUAL(
+        services::export_file(registered, context(), "cohorts.csv", folder / "one.csv", {false, true, {}}), 0);
+    BOOST_CHECK(!std::filesystem::exists(folder / "one.csv"));
+    BOOST_CHECK_EQUAL(test::refusal_of<Error>([&] {
+                          return services::export_file(registered, context(), "cohorts.csv",
+                                                       folder / "a/b/c/cohorts.csv", {false, true, {}});
+                      }).code,
+                      "file-exists");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_export_that_is_interrupted_takes_everything_back, test::SmallWorld) {
+    const auto out = folder / "new/out";
+    // Between rows, and again when every file is written but for its name.
+    for (const int calls : {3, 0}) {
+        int rows = 0;
+        services::export_bundle(registered, context(), folder / ("count" + std::to_string(calls)),
+                                {false, false, [&] { ++rows; }});
+        int left = calls == 0 ? rows : calls;
+        const auto interrupt = [&] {
+            if (--left == 0) {
+                throw Error("stopped");
+            }
+        };
+        BOOST_CHECK_THROW(services::export_bundle(registered, context(), out, {false, false, interrupt}), Error);
+        BOOST_CHECK(!std::filesystem::exists(folder / "new"));
+    }
+    services::export_bundle(registered, context(), out);
+    const auto before = test::bytes_of(out / "people.csv");
+    BOOST_CHECK_THROW(
+        services::export_bundle(registered, context(), out, {true, false, [] { throw Error("stopped"); }}), Error);
+    BOOST_CHECK_EQUAL(test::bytes_of(out / "people.csv"), before);
+    BOOST_CHECK_THROW(services::export_file(registered, context(), "people.csv", folder / "people.csv",
+                                            {false, false, [] { throw Error("stopped"); }}),
+                      Error);
+    BOOST_CHECK(!std::filesystem::exists(folder / "people.csv"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_bundle_that_cannot_be_finished_leaves_no_half_of_it, test::SmallWorld) {
+    const auto out = folder / "out";
+    // Somebody else puts a file there while this one is being written.
+    const auto meddle = [&] {
+        if (!std::filesystem::exists(out / "goals.csv")) {
+            std::ofstream(out / "goals.csv") << "x";
+        }
+    };
+    BOOST_CHECK_THROW(services::export_bundle(registered, context(), out, {false, false, meddle}), RegisterError);
+    BOOST_CHECK_EQUAL(std::distance(std::filesystem::directory_iterator(out), {}), 1);
+    BOOST_CHECK_EQUAL(test::bytes_of(out / "goals.csv"), "x");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

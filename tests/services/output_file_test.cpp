@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_there_is_left_alone_unless_it_may_be_written
     write_output_file(folder / "sheet.html", "old");
     const auto write = [&](bool overwrite) {
         return refusal_of<RegisterError>([&] {
-            write_output_file(folder / "sheet.html", "new", overwrite);
+            write_output_file(folder / "sheet.html", "new", {overwrite, false, {}});
             return 0;
         });
     };
@@ -46,6 +46,25 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_there_is_left_alone_unless_it_may_be_written
     BOOST_TEST(content_of(folder / "sheet.html") == "old");
     BOOST_TEST(write(true).code == "accepted");
     BOOST_TEST(content_of(folder / "sheet.html") == "new");
+}
+
+BOOST_AUTO_TEST_CASE(a_rehearsal_refuses_what_would_be_refused_and_writes_nothing) {
+    const mb::test::TemporaryFolder folder;
+    const auto rehearse = [](const fs::path& path) {
+        return refusal_of<RegisterError>([&] { return write_output_file(path, "new", {false, true, {}}), 0; }).code;
+    };
+    BOOST_TEST(rehearse(folder / "sheet.html") == "accepted");
+    BOOST_TEST(fs::is_empty(folder.path()));
+    BOOST_TEST(rehearse(folder / "none/sheet.html") == "file-not-writable");
+    write_output_file(folder / "sheet.html", "old");
+    BOOST_TEST(rehearse(folder / "sheet.html") == "file-exists");
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_is_interrupted_leaves_nothing) {
+    const mb::test::TemporaryFolder folder;
+    const auto interrupt = [] { throw mb::Error("stopped"); };
+    BOOST_CHECK_THROW(write_output_file(folder / "sheet.html", "new", {false, false, interrupt}), mb::Error);
+    BOOST_TEST(fs::is_empty(folder.path()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

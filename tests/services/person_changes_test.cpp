@@ -143,4 +143,39 @@ BOOST_AUTO_TEST_CASE(who_adds_has_looked_at_everyone) {
     BOOST_CHECK_EQUAL(looks(), before + 1);
 }
 
+BOOST_AUTO_TEST_CASE(who_changes_somebody_has_looked_at_no_more_than_is_needed) {
+    add(named("Sprudlende", "Tomat"));
+    add(named("Rar", "Sykkel"));
+    const auto looked_at = [&](const services::PersonEdit& edit) {
+        const auto before = connection().value<std::int64_t>("SELECT coalesce(max(number), 0) FROM access").value();
+        change("P1", edit);
+        std::string text;
+        auto rows = connection().query("SELECT p.person, a.persons_up_to FROM access a LEFT JOIN access_person p"
+                                       " ON p.access = a.number WHERE a.number > ?1 ORDER BY a.number, p.person");
+        rows.bind(before);
+        while (rows.next()) {
+            const auto person = rows.get<std::optional<std::int64_t>>(0);
+            text += person ? "P" + std::to_string(*person) + ";" : "everyone;";
+        }
+        return text;
+    };
+    services::PersonEdit phone;
+    phone.phone = std::optional(Line("+47 00 00 00 01"));
+    BOOST_CHECK_EQUAL(looked_at(phone), "P1;");
+    services::PersonEdit ref;
+    ref.ref = std::optional(PersonRef("A1"));
+    BOOST_CHECK_EQUAL(looked_at(ref), "");
+    services::PersonEdit name;
+    name.family_name = std::optional(Line("Agurk"));
+    BOOST_CHECK_EQUAL(looked_at(name), "P1;everyone;");
+    services::PersonEdit birth;
+    birth.birth_date = std::optional(day("1980-02-04"));
+    BOOST_CHECK_EQUAL(looked_at(birth), "P1;everyone;");
+    services::PersonEdit email;
+    email.email = std::optional(Line("agurk@example.org"));
+    BOOST_CHECK_EQUAL(looked_at(email), "P1;everyone;");
+    email.email = std::optional<Line>();
+    BOOST_CHECK_EQUAL(looked_at(email), "P1;");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,6 +20,9 @@ using test::warnings_of;
 
 namespace {
 
+/// Over whatever is there.
+const services::OutputOptions over{true, false, {}};
+
 using Rows = std::vector<std::vector<std::string>>;
 
 class TemplateWorld : public test::SmallWorld {
@@ -36,7 +39,7 @@ public:
     }
     std::filesystem::path grid(bool names, bool norwegian = false) {
         const auto path = folder / "grid.xlsx";
-        services::write_attendance_grid(registered, context(), {"K7", names, true}, texts(norwegian), path);
+        services::write_attendance_grid(registered, context(), {"K7", names}, texts(norwegian), path, over);
         return path;
     }
     services::ImportReport import_grid(const std::filesystem::path& path) {
@@ -108,7 +111,7 @@ BOOST_FIXTURE_TEST_CASE(every_template_is_imported_as_it_is, TemplateWorld) {
         }
         for (const bool norwegian : {false, true}) {
             const auto path = folder / "template.xlsx";
-            services::write_template(name, texts(norwegian), path, now(), true);
+            services::write_template(name, texts(norwegian), path, now(), over);
             const auto report =
                 name == "participants" ? services::import_participants(
                     registered, context(), {"K8", EnrolmentStatus::applied, Date::parse("2021-06-01")}, {path})
@@ -139,12 +142,12 @@ BOOST_FIXTURE_TEST_CASE(what_cannot_be_written_is_refused, TemplateWorld) {
     BOOST_TEST(refusal_of<Error>([&] { return services::write_template("people", texts(), path, now()), 0; }).code
                == "file-exists");
     const auto unknown =
-        refusal_of<Error>([&] { return services::write_template("peple", texts(), path, now(), true), 0; });
+        refusal_of<Error>([&] { return services::write_template("peple", texts(), path, now(), over), 0; });
     BOOST_TEST(unknown.code == "template-unknown");
     BOOST_TEST(unknown["nearest"] == "people");
     const auto grid_of = [&](const char* cohort) {
         return refusal_of<Error>([&] {
-                   return services::write_attendance_grid(registered, context(), {cohort, false, true}, texts(), path);
+                   return services::write_attendance_grid(registered, context(), {cohort, false}, texts(), path, over);
                })
             .code;
     };

@@ -11,7 +11,7 @@ namespace mb::test {
 namespace {
 
 void write_rows(const std::filesystem::path& path, const std::vector<Cells>& rows) {
-    store::CsvWriter writer(path);
+    store::CsvWriter writer(path, true);
     for (const auto& row : rows) {
         const std::vector<std::string_view> cells(row.begin(), row.end());
         writer.row(cells);
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(the_file_has_its_name_only_when_it_is_finished_and_only_its
     {
         store::CsvWriter writer(folder / "out.csv");
         writer.row({"a"});
-        BOOST_TEST((names_in(folder) == Cells{".out.csv.part"}));
+        BOOST_TEST(!std::filesystem::exists(folder / "out.csv"));
         writer.finish();
     }
     BOOST_TEST((names_in(folder) == Cells{"out.csv"}));
@@ -64,21 +64,13 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_finished_leaves_nothing_and_spares_the_o
     const TemporaryFolder folder;
     write_rows(folder / "out.csv", {{"before"}});
     {
-        store::CsvWriter writer(folder / "out.csv");
+        store::CsvWriter writer(folder / "out.csv", true);
         writer.row({"after"});
     }
     BOOST_TEST(bytes_of(folder / "out.csv") == "before\n");
     BOOST_TEST((names_in(folder) == Cells{"out.csv"}));
     write_rows(folder / "out.csv", {{"after"}});
     BOOST_TEST(bytes_of(folder / "out.csv") == "after\n");
-}
-
-BOOST_AUTO_TEST_CASE(what_an_interrupted_run_has_left_is_replaced) {
-    const TemporaryFolder folder;
-    std::ofstream(folder / ".out.csv.part") << "half a ro";
-    write_rows(folder / "out.csv", {{"whole"}});
-    BOOST_TEST(bytes_of(folder / "out.csv") == "whole\n");
-    BOOST_TEST((names_in(folder) == Cells{"out.csv"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_refused) {

@@ -46,8 +46,8 @@ BOOST_AUTO_TEST_CASE(a_workbook_is_private_and_there_whole_or_not_at_all) {
     // A name that no sheet may have.
     BOOST_CHECK_THROW(store::write_workbook(*this / "other.xlsx", {{"a/b", {{}}, {{"x"}}, 0, 0}}, created),
                       std::invalid_argument);
-    BOOST_TEST(!std::filesystem::exists(*this / "other.xlsx"));
-    BOOST_TEST(!std::filesystem::exists(*this / ".other.xlsx.part"));
+    using Folder = std::filesystem::directory_iterator;
+    BOOST_TEST(std::distance(Folder(this->path()), Folder()) == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

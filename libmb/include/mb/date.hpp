@@ -23,6 +23,9 @@ public:
     /// Throws InvalidValue `date-malformed`, `date-two-digit-year`, `date-impossible`, `date-out-of-range`; field `value`.
     static Date parse(std::string_view text);
 
+    /// 2199-12-31: whatever happens has happened by then.
+    static Date last();
+
     /// Returns `YYYY-MM-DD`.
     std::string to_string() const;
 

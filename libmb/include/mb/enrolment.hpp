@@ -64,9 +64,7 @@ public:
     std::optional<EnrolmentStatus> at(Date day) const;
     /// The newest status, or nothing.
     std::optional<EnrolmentStatus> latest() const;
-    /// Whether the enrolment has had the status on or before `day` (also if that ended the same day).
-    bool has_been(EnrolmentStatus status, Date day) const;
-    /// The first day with the status, or nothing.
+    /// The first day with the status, also if that ended the same day, or nothing.
     std::optional<Date> first(EnrolmentStatus status) const;
 
     friend bool operator==(const StatusHistory&, const StatusHistory&) = default;

@@ -103,6 +103,10 @@ Date Date::parse(std::string_view text) {
     return {y, m, d};
 }
 
+Date Date::last() {
+    return {last_year, 12, 31};
+}
+
 std::string Date::to_string() const {
     return spelled(day_);
 }

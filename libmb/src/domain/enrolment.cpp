@@ -101,11 +101,6 @@ std::optional<EnrolmentStatus> StatusHistory::latest() const {
     return changes_.back().status();
 }
 
-bool StatusHistory::has_been(EnrolmentStatus status, Date day) const {
-    const auto since = first(status);
-    return since && *since <= day;
-}
-
 std::optional<Date> StatusHistory::first(EnrolmentStatus status) const {
     const auto found = std::ranges::find(changes_, status, &StatusChange::status);
     if (found == changes_.end()) {

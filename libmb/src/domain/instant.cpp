@@ -3,7 +3,6 @@
 
 #include <mb/instant.hpp>
 
-#include <cstddef>
 #include <optional>
 
 namespace mb {

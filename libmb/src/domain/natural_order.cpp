@@ -1,13 +1,11 @@
+#include "domain/digits.hpp"
+
 #include <mb/natural_order.hpp>
 
 #include <compare>
 
 namespace mb {
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Takes the run of digits at the head of `text` and returns it without leading zeros.
 std::string_view take_number(std::string_view& text) {

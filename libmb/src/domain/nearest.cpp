@@ -1,3 +1,4 @@
+#include <mb/lower_ascii.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -9,10 +10,7 @@ namespace {
 constexpr std::size_t longest_word = 60;
 
 std::string lower(std::string_view text) {
-    std::string result(text.substr(0, longest_word));
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
+    return lower_ascii(text.substr(0, longest_word));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "rules/marks.hpp"
 #include "rules/weeks.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 #include <mb/rules/consistency.hpp>
 #include <mb/rules/progress.hpp>
@@ -14,15 +15,9 @@
 namespace mb::rules {
 namespace {
 
-const Date end_of_time{2199, 12, 31};
-
 /// `code` of a name that is none of the known ones: with all of those, and the nearest.
 Finding unknown(const char* code, const char* what, const Line& name, const std::vector<std::string>& known) {
-    std::string all;
-    for (const auto& each : known) {
-        all += (all.empty() ? "" : ", ") + each;
-    }
-    Fields fields{{what, name.str()}, {"known", std::move(all)}};
+    Fields fields{{what, name.str()}, {"known", joined(known)}};
     if (auto near = nearest(name.str(), known); !near.empty()) {
         fields.emplace_back("nearest", std::move(near));
     }
@@ -106,7 +101,7 @@ void Review::check_lessons() {
         const Minutes present = attendance ? attendance->minutes : Minutes();
         // At a lesson of another cohort nothing was missed, so nothing can be made up.
         const Minutes length = lesson ? lesson->minutes : Minutes();
-        const Minutes made_up = marks_.made_up(id, end_of_time);
+        const Minutes made_up = marks_.made_up(id, Date::last());
         if (lesson && present > length) {
             add(Gravity::error, "attendance-exceeds-lesson",
                 {{"lesson", name_of(id)},
@@ -145,7 +140,7 @@ void Review::check_names() {
 
 void Review::check_continuation() {
     const Participation* earlier = participation_.earlier.get();
-    if (!earlier || participation_.history.at(end_of_time) == EnrolmentStatus::registered_in_error) {
+    if (!earlier || participation_.history.at(Date::last()) == EnrolmentStatus::registered_in_error) {
         return;  // Out of every count, so that the transfer it came from can be taken back.
     }
     for (const Participation* before = earlier; before; before = before->earlier.get()) {
@@ -182,7 +177,7 @@ void Review::warn_of_lessons() {
 }
 
 void Review::warn_of_weeks() {
-    const auto weeks = week_lines(participation_, IsoWeek::containing(end_of_time));
+    const auto weeks = week_lines(participation_, IsoWeek::containing(Date::last()));
     for (const WeekLine& line : weeks) {
         if (!active_in(participation_.history, line.week)) {
             add(Gravity::warning, "week-outside-participation", {{"week", line.week.to_string()}});

@@ -1,5 +1,7 @@
 #include "services/alike.hpp"
 
+#include <mb/joined.hpp>
+#include <mb/lower_ascii.hpp>
 #include <mb/nearest.hpp>
 
 #include <boost/locale/conversion.hpp>
@@ -65,10 +67,7 @@ std::string folded_phone(std::string_view text) {
 
 /// Mailboxes are told apart by case nowhere in practice.
 std::string folded_email(std::string_view text) {
-    std::string folded(text);
-    std::ranges::transform(folded, folded.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return folded;
+    return lower_ascii(text);
 }
 
 template <class Text>
@@ -170,10 +169,7 @@ std::vector<Alike> AlikePersons::new_others(PersonId person, const Identity& ide
 }
 
 Finding similar_person(PersonId person, const Alike& other) {
-    std::string likeness;
-    for (const auto each : other.likeness) {
-        likeness += (likeness.empty() ? "" : ", ") + std::string(to_code(each));
-    }
+    const std::string likeness = joined(other.likeness, [](Likeness each) { return to_code(each); });
     return {"person-similar",
             {{"person", person.to_string()}, {"other", other.person.to_string()}, {"likeness", likeness}}};
 }

@@ -19,7 +19,7 @@ std::vector<CalendarHoliday> holidays_of(const IsoWeek& week) {
     std::vector<CalendarHoliday> holidays;
     const Date monday = week.monday();
     // The last week that has days ends before its Sunday.
-    const int days = std::min(6, days_between(monday, Date(2199, 12, 31)));
+    const int days = std::min(6, days_between(monday, Date::last()));
     for (int i = 0; i <= days; ++i) {
         const Date date = monday.plus_days(i);
         if (const auto holiday = rules::holiday_on(date)) {

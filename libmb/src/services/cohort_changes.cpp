@@ -4,6 +4,7 @@
 #include "store/gateways/lessons.hpp"
 #include "store/gateways/programmes.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/rules/holidays.hpp>
 #include <mb/services/catalogue_changes.hpp>
 
@@ -58,16 +59,14 @@ std::vector<Lesson> copy_lessons(store::Connection& connection, CohortId from, C
 /// Warns of all lessons that are `odd` at once, by their names.
 template <class Odd>
 void warn_of(Writing& writing, const char* code, const Cohort& cohort, const std::vector<Lesson>& lessons, Odd odd) {
-    std::string names;
-    int count = 0;
+    std::vector<std::string> names;
     for (const auto& lesson : lessons) {
         if (odd(lesson)) {
-            names += (count == 0 ? "" : ", ") + cohort.code.str() + "/" + lesson.code.str();
-            ++count;
+            names.push_back(cohort.code.str() + "/" + lesson.code.str());
         }
     }
-    if (count > 0) {
-        writing.warn({code, {{"lessons", std::move(names)}, {"count", std::to_string(count)}}});
+    if (!names.empty()) {
+        writing.warn({code, {{"lessons", joined(names)}, {"count", std::to_string(names.size())}}});
     }
 }
 

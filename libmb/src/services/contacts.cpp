@@ -1,6 +1,5 @@
 #include "services/resolving.hpp"
 #include "store/gateways/employers.hpp"
-#include "store/gateways/persons.hpp"
 #include "store/gateways/placements.hpp"
 #include "store/identities.hpp"
 
@@ -9,7 +8,6 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace mb::services {
 namespace {
@@ -17,27 +15,35 @@ namespace {
 /// Those with a status that `wanted` lets through and with an identity that may be shown.
 std::vector<Contact> reached(Register& registered, const Context& context, std::string_view cohort, Date day,
                              const std::function<bool(const EnrolmentView&)>& wanted) {
-    auto views = enrolments(registered, {std::string(cohort), {}, {}}, day);
-    std::unordered_set<PersonId> hidden;
+    std::vector<Contact> contacts;
     registered.read([&] {
-        for (const auto& [id, person] : store::Persons(registered.connection()).all()) {
-            if (person.restricted || person.erased_on) {
-                hidden.insert(id);
-            }
+        auto views = enrolments(registered, {std::string(cohort), {}, {}}, day);
+        const auto withheld = registered.identities().withheld();
+        std::erase_if(views, [&](const EnrolmentView& view) {
+            return !view.status || !wanted(view) || withheld.contains(view.person);
+        });
+        std::vector<PersonId> persons;
+        std::ranges::transform(views, std::back_inserter(persons), &EnrolmentView::person);
+        const auto identities = registered.identities().look(context, persons);
+        for (auto& view : views) {
+            const auto found = identities.find(view.person);
+            contacts.push_back({std::move(view), found == identities.end() ? Identity{} : found->second});
         }
     });
-    std::erase_if(views, [&](const EnrolmentView& view) {
-        return !view.status || !wanted(view) || hidden.contains(view.person);
-    });
-    std::vector<PersonId> persons;
-    std::ranges::transform(views, std::back_inserter(persons), &EnrolmentView::person);
-    const auto identities = registered.identities().look(context, persons);
-    std::vector<Contact> contacts;
-    for (auto& view : views) {
-        const auto found = identities.find(view.person);
-        contacts.push_back({std::move(view), found == identities.end() ? Identity{} : found->second});
-    }
     return contacts;
+}
+
+using PlacementsOf = std::unordered_map<EnrolmentId, std::vector<Placement>>;
+
+/// The placements of a cohort that have not ended before the day.
+PlacementsOf lasting_placements(store::Connection& connection, CohortId cohort, Date day) {
+    PlacementsOf placements;
+    for (const auto& [id, placement] : store::Placements(connection).of(cohort)) {
+        if (placement.period.last() >= day) {
+            placements[placement.enrolment].push_back(placement);
+        }
+    }
+    return placements;
 }
 
 bool is_wanted(LetterKind kind, EnrolmentStatus status) {
@@ -63,34 +69,28 @@ std::vector<Contact> contacts(Register& registered, const Context& context, std:
 
 std::vector<Letter> letters(Register& registered, const Context& context, std::string_view cohort, LetterKind kind,
                             Date day) {
-    std::unordered_map<EnrolmentId, std::vector<Placement>> placements;
-    std::unordered_map<EmployerId, Employer> employers;
-    std::optional<Cohort> held;
+    std::vector<Letter> letters;
     registered.read([&] {
         auto& connection = registered.connection();
-        const auto found = resolve_cohort(connection, cohort);
-        held = found.value;
-        for (const auto& [id, placement] : store::Placements(connection).of(found.id)) {
-            if (kind == LetterKind::practice && placement.period.last() >= day) {
-                placements[placement.enrolment].push_back(placement);
+        const auto [id, held] = resolve_cohort(connection, cohort);
+        const auto placements = kind == LetterKind::practice ? lasting_placements(connection, id, day) : PlacementsOf();
+        std::unordered_map<EmployerId, Employer> employers;
+        for (const auto& [number, employer] : store::Employers(connection).all()) {
+            employers.emplace(number, employer);
+        }
+        const auto is_written_to = [&](const EnrolmentView& view) {
+            return is_wanted(kind, *view.status) && (kind != LetterKind::practice || placements.contains(view.id));
+        };
+        for (const auto& contact : reached(registered, context, cohort, day, is_written_to)) {
+            if (kind != LetterKind::practice) {
+                letters.push_back({contact, held, {}, {}});
+                continue;
+            }
+            for (const auto& placement : placements.at(contact.enrolment.id)) {
+                letters.push_back({contact, held, placement, employers.at(placement.employer)});
             }
         }
-        for (const auto& [id, employer] : store::Employers(connection).all()) {
-            employers.emplace(id, employer);
-        }
     });
-    const auto is_written_to = [&](const EnrolmentView& view) {
-        return is_wanted(kind, *view.status) && (kind != LetterKind::practice || placements.contains(view.id));
-    };
-    std::vector<Letter> letters;
-    for (const auto& contact : reached(registered, context, cohort, day, is_written_to)) {
-        if (kind != LetterKind::practice) {
-            letters.push_back({contact, *held, {}, {}});
-        }
-        for (const auto& placement : placements[contact.enrolment.id]) {
-            letters.push_back({contact, *held, placement, employers.at(placement.employer)});
-        }
-    }
     return letters;
 }
 

@@ -4,6 +4,7 @@
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 
+#include <mb/lower_ascii.hpp>
 #include <mb/services/person_changes.hpp>
 
 #include <map>
@@ -12,13 +13,14 @@
 namespace mb::services {
 
 std::vector<Duplicates> duplicates(Register& registered, const Context& context) {
-    const auto looked = registered.identities().look_at_all(context);
     std::map<PersonId, Identity> identities;
     AlikePersons known;
     registered.read([&] {
+        const auto looked = registered.identities().look_at_all(context);
+        const auto withheld = registered.identities().withheld();
         for (const auto& [id, person] : store::Persons(registered.connection()).all()) {
             const auto found = looked.find(id);
-            if (found != looked.end() && !person.merged_into && !person.restricted && !person.erased_on) {
+            if (found != looked.end() && !person.merged_into && !withheld.contains(id)) {
                 identities.emplace(id, found->second);
                 known.add(id, found->second);
             }

@@ -159,14 +159,14 @@ EnrolmentView enrolment(const Register& registered, std::string_view id, Date da
     registered.read([&] {
         view.push_back(
             EnrolmentViews(registered.connection(), day).view(resolve_enrolment(registered.connection(), id)));
-    });
-    if (view.front().status == EnrolmentStatus::waitlisted) {
-        for (const auto& waiting : enrolments(registered, {view.front().cohort.str(), {}, {}}, day)) {
-            if (waiting.id == view.front().id) {
-                view.front().queue_place = waiting.queue_place;
+        if (view.front().status == EnrolmentStatus::waitlisted) {
+            for (const auto& waiting : enrolments(registered, {view.front().cohort.str(), {}, {}}, day)) {
+                if (waiting.id == view.front().id) {
+                    view.front().queue_place = waiting.queue_place;
+                }
             }
         }
-    }
+    });
     return std::move(view.front());
 }
 

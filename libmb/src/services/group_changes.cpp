@@ -4,6 +4,7 @@
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/lessons.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/group_changes.hpp>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void warn_without_lessons(Writing& writing, CohortId cohort, const GroupCode& gr
     }
     const auto code = store::Cohorts(writing.connection()).find(cohort).value().value.code;
     writing.warn({"group-without-lessons",
-                  {{"cohort", code.str()}, {"group", group.str()}, {"known", listed(groups, [](const GroupCode& each) {
+                  {{"cohort", code.str()}, {"group", group.str()}, {"known", joined(groups, [](const GroupCode& each) {
                                                                         return each.str();
                                                                     })}}});
 }
@@ -74,7 +75,7 @@ Outcome remove_group(Register& registered, const Intent& intent, std::string_vie
             throw Refused("group-not-set",
                           {{"enrolment", found.id.to_string()},
                            {"from", from.to_string()},
-                           {"known", listed(held, [](const auto& each) { return each.from.to_string(); })}});
+                           {"known", joined(held, [](const auto& each) { return each.from.to_string(); })}});
         }
         store::GroupMemberships(writing.connection()).remove(*membership);
         return Event{

@@ -38,16 +38,17 @@ struct Found {
     std::vector<store::SealedText> sealed;
 };
 
-Found find_notes(store::Connection& connection, const NoteFilter& filter) {
+Found find_notes(const Register& registered, const NoteFilter& filter) {
     Found found;
+    auto& connection = registered.connection();
+    const auto withheld = registered.identities().withheld();
     store::Notes table(connection);
     store::Enrolments enrolments(connection);
-    store::Persons persons(connection);
     for (const auto& enrolment : asked_about(connection, filter)) {
-        const auto person = persons.find(enrolments.find(enrolment).value().value.person).value();
+        const auto person = enrolments.find(enrolment).value().value.person;
         for (auto& [id, note] : table.of(enrolment)) {
-            found.views.push_back({id, enrolment, person.id, note.date, {}});
-            if (!person.value.restricted && !person.value.erased_on) {
+            found.views.push_back({id, enrolment, person, note.date, {}});
+            if (!withheld.contains(person)) {
                 found.sealed.push_back({id, note.person, std::move(note.text)});
             }
         }
@@ -84,13 +85,15 @@ Outcome remove_note(Register& registered, const Intent& intent, std::string_view
 
 std::vector<NoteView> notes(Register& registered, const Context& context, const NoteFilter& filter) {
     Found found;
-    registered.read([&] { found = find_notes(registered.connection(), filter); });
-    const auto texts = registered.identities().open_notes(context, found.sealed);
-    for (auto& view : found.views) {
-        if (const auto text = texts.find(view.id); text != texts.end()) {
-            view.text = text->second;
+    registered.read([&] {
+        found = find_notes(registered, filter);
+        const auto texts = registered.identities().open_notes(context, found.sealed);
+        for (auto& view : found.views) {
+            if (const auto text = texts.find(view.id); text != texts.end()) {
+                view.text = text->second;
+            }
         }
-    }
+    });
     return std::move(found.views);
 }
 

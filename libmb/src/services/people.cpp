@@ -14,10 +14,11 @@
 namespace mb::services {
 namespace {
 
-/// What may be shown of an identity: nothing of the restricted and the erased.
-Identity shown(const Person& person, const std::unordered_map<PersonId, Identity>& identities, PersonId id) {
+using Identities = std::unordered_map<PersonId, Identity>;
+
+Identity identity_of(const Identities& identities, PersonId id) {
     const auto found = identities.find(id);
-    return found == identities.end() || person.restricted || person.erased_on ? Identity{} : found->second;
+    return found == identities.end() ? Identity{} : found->second;
 }
 
 std::vector<EmploymentView> employments_of(store::Connection& connection, PersonId person, Date day) {
@@ -40,57 +41,58 @@ std::vector<EmploymentView> employments_of(store::Connection& connection, Person
 }  // namespace
 
 std::vector<PersonView> people(Register& registered, const Context& context, Date day) {
-    using Identities = std::unordered_map<PersonId, Identity>;
-    const auto identities = registered.has_keys() ? registered.identities().look_at_all(context) : Identities();
     std::vector<PersonView> views;
     registered.read([&] {
+        auto& connection = registered.connection();
+        auto identities = registered.has_keys() ? registered.identities().look_at_all(context) : Identities();
+        for (const auto id : registered.identities().withheld()) {
+            identities.erase(id);
+        }
         std::unordered_map<PersonId, std::vector<EnrolmentView>> enrolments;
-        for (auto& view : EnrolmentViews(registered.connection(), day).all()) {
+        for (auto& view : EnrolmentViews(connection, day).all()) {
             enrolments[view.person].push_back(std::move(view));
         }
-        for (auto& person : store::Persons(registered.connection()).all()) {
-            auto identity = shown(person.value, identities, person.id);
-            views.push_back(
-                {person.id, std::move(person.value), std::move(identity), std::move(enrolments[person.id])});
+        for (auto& person : store::Persons(connection).all()) {
+            views.push_back({person.id, std::move(person.value), identity_of(identities, person.id),
+                             std::move(enrolments[person.id])});
         }
     });
     return views;
 }
 
 PersonDetail person(Register& registered, const Context& context, std::string_view key, Date day) {
-    std::optional<Numbered<PersonId, Person>> found;
-    registered.read([&] {
-        // A number shows its own record, also of one who has been merged; a ref finds who it is now.
-        found = resolve_person_record(registered.connection(), key);
-        if (typed_id<PersonTag>(key) != found->id) {
-            found = resolve_person(registered.connection(), key);
-        }
-    });
-    using Identities = std::unordered_map<PersonId, Identity>;
-    const auto identities = registered.has_keys() ? registered.identities().look(context, {found->id}) : Identities();
-    PersonDetail detail{{found->id, found->value, shown(found->value, identities, found->id), {}}, {}, {}};
+    std::optional<PersonDetail> detail;
     registered.read([&] {
         auto& connection = registered.connection();
-        const EnrolmentViews views(connection, day);
-        for (const auto& enrolment : store::Enrolments(connection).of(found->id)) {
-            detail.view.enrolments.push_back(views.view(enrolment));
+        // A number shows its own record, also of one who has been merged; a ref finds who it is now.
+        auto found = resolve_person_record(connection, key);
+        if (typed_id<PersonTag>(key) != found.id) {
+            found = resolve_person(connection, key);
         }
-        detail.employments = employments_of(connection, found->id, day);
-        detail.follow_ups = store::FollowUps(connection).of(found->id);
+        const auto identities = registered.has_keys() ? names(registered, context, {found.id}) : Identities();
+        detail = PersonDetail{{found.id, found.value, identity_of(identities, found.id), {}}, {}, {}};
+        const EnrolmentViews views(connection, day);
+        for (const auto& enrolment : store::Enrolments(connection).of(found.id)) {
+            detail->view.enrolments.push_back(views.view(enrolment));
+        }
+        detail->employments = employments_of(connection, found.id, day);
+        detail->follow_ups = store::FollowUps(connection).of(found.id);
     });
-    return detail;
+    return std::move(*detail);
 }
 
 std::unordered_map<PersonId, Identity> names(Register& registered, const Context& context,
                                              const std::vector<PersonId>& persons) {
-    auto identities = registered.identities().look(context, persons);
+    Identities identities;
     registered.read([&] {
-        for (const auto& person : store::Persons(registered.connection()).all()) {
-            if (const auto found = identities.find(person.id); found != identities.end()) {
-                found->second = shown(person.value, identities, person.id);
-            }
-        }
+        const auto withheld = registered.identities().withheld();
+        auto shown = persons;
+        std::erase_if(shown, [&](PersonId id) { return withheld.contains(id); });
+        identities = registered.identities().look(context, shown);
     });
+    for (const auto id : persons) {
+        identities.try_emplace(id);
+    }
     return identities;
 }
 

@@ -5,6 +5,7 @@
 #include "store/gateways/persons.hpp"
 
 #include <mb/instant.hpp>
+#include <mb/joined.hpp>
 #include <mb/services/person_changes.hpp>
 
 #include <string>
@@ -25,6 +26,22 @@ Identities everyone(const Writing& writing) {
         }
     }
     return identities;
+}
+
+Identity identity_of(const Writing& writing, PersonId person) {
+    const auto found = writing.identities().look(writing.context(), {person});
+    return found.empty() ? Identity() : found.at(person);
+}
+
+/// Whether who the person is may change: not where a record only gets another ref.
+bool touches_identity(const PersonEdit& edit) {
+    return edit.given_name || edit.family_name || edit.birth_date || edit.email || edit.phone || edit.language;
+}
+
+/// Whether something is new by which another record of the same person would show: worth a look at everybody.
+bool tells_who_it_is(const Identity& identity, const Identity& before) {
+    return identity.full_name() != before.full_name() || identity.birth_date != before.birth_date
+           || (identity.email && identity.email != before.email);
 }
 
 void warn_of_similar(Writing& writing, const Identities& known, PersonId person, const Identity& identity,
@@ -71,10 +88,10 @@ Fields thing(PersonId id, const Person& person) {
 
 /// Edits one part, and notes its name where it is not as it was.
 template <class Value>
-void change(std::optional<Value>& held, const Edit<Value>& edit, const char* name, std::string& changed) {
+void change(std::optional<Value>& held, const Edit<Value>& edit, const char* name, std::vector<const char*>& changed) {
     auto value = edited(held, edit);
     if (value != held) {
-        changed += (changed.empty() ? "" : ", ") + std::string(name);
+        changed.push_back(name);
         held = std::move(value);
     }
 }
@@ -107,10 +124,9 @@ Outcome change_person(Register& registered, const Intent& intent, std::string_vi
     return write(registered, intent, [&](Writing& writing) {
         auto [id, person] = resolve_person(writing.connection(), key);
         require_open(id, person);
-        auto known = everyone(writing);
-        const Identity held = known[id];
+        const Identity held = touches_identity(edit) ? identity_of(writing, id) : Identity();
         Identity identity = held;
-        std::string changed;
+        std::vector<const char*> changed;
         if (edit.ref && *edit.ref) {
             require_free(writing, **edit.ref, id);
         }
@@ -126,11 +142,13 @@ Outcome change_person(Register& registered, const Intent& intent, std::string_vi
         if (identity != held) {
             writing.identities().put(id, identity);
         }
-        warn_of_similar(writing, known, id, identity, held);
+        if (tells_who_it_is(identity, held)) {
+            warn_of_similar(writing, everyone(writing), id, identity, held);
+        }
         Fields made = thing(id, person);
-        made.emplace_back("changed", changed);
+        made.emplace_back("changed", joined(changed));
         writing.made(std::move(made));
-        return Event{"person-changed", {{"person", id.to_string()}, {"changed", changed}}};
+        return Event{"person-changed", {{"person", id.to_string()}, {"changed", joined(changed)}}};
     });
 }
 

@@ -8,6 +8,7 @@
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/persons.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/person_changes.hpp>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ public:
                                      {"employments", std::to_string(employments_)},
                                      {"follow_ups", std::to_string(follow_ups_)}});
         if (!left_.empty()) {
-            fields.emplace_back("left", left_);
+            fields.emplace_back("left", joined(left_, &EnrolmentId::to_string));
         }
         return Event{"persons-merged", std::move(fields)};
     }
@@ -92,7 +93,7 @@ private:
                 if (!is_in_error(id)) {
                     refuse_same_cohort(id, enrolment.cohort, other->id);
                 }
-                left_ += (left_.empty() ? "" : ", ") + id.to_string();
+                left_.push_back(id);
                 continue;
             }
             writing_.about(id);
@@ -149,7 +150,7 @@ private:
     int enrolments_ = 0;
     int employments_ = 0;
     int follow_ups_ = 0;
-    std::string left_;  ///< enrolments that stay with the merged record
+    std::vector<EnrolmentId> left_;  ///< enrolments that stay with the merged record
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "services/writing.hpp"
 #include "store/gateways/placements.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/rules/holidays.hpp>
 #include <mb/rules/practice.hpp>
 #include <mb/services/practice_weeks.hpp>
@@ -134,7 +135,7 @@ int days_per_week(ParticipationLoader& loader, const Placement& placement) {
 }
 
 std::string spelled(const std::vector<IsoWeek>& weeks) {
-    return listed(weeks, [](const IsoWeek& week) { return week.to_string(); });
+    return joined(weeks, [](const IsoWeek& week) { return week.to_string(); });
 }
 
 }  // namespace

@@ -3,18 +3,11 @@
 #include "services/writing.hpp"
 #include "store/gateways/programmes.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/catalogue_changes.hpp>
 
 namespace mb::services {
 namespace {
-
-std::string joined(const std::vector<Milestone>& milestones) {
-    std::string all;
-    for (const Milestone& milestone : milestones) {
-        all += (all.empty() ? "" : "|") + milestone.str();
-    }
-    return all;
-}
 
 Fields told(const Programme& programme) {
     const auto& values = programme.values();
@@ -25,7 +18,7 @@ Fields told(const Programme& programme) {
             {"practice_weeks", std::to_string(values.practice_weeks)},
             {"days_per_week", std::to_string(values.days_per_week)},
             {"week_threshold_percent", std::to_string(values.week_threshold_percent)},
-            {"milestones", joined(values.milestones)},
+            {"milestones", joined(values.milestones, &Milestone::str, "|")},
             {"theory_carries", yes_no(values.theory_carries)},
             {"practice_carries", yes_no(values.practice_carries)}};
 }

@@ -3,6 +3,7 @@
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/enrolments.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/natural_order.hpp>
 
 #include <algorithm>
@@ -24,11 +25,7 @@ std::vector<Numbered<CohortId, Cohort>> cohorts_in_use(store::Connection& connec
 }
 
 std::string codes_of(const std::vector<Numbered<CohortId, Cohort>>& cohorts) {
-    std::string codes;
-    for (const auto& cohort : cohorts) {
-        codes += (codes.empty() ? "" : ", ") + cohort.value.code.str();
-    }
-    return codes;
+    return joined(cohorts, [](const auto& cohort) { return cohort.value.code.str(); });
 }
 
 }  // namespace mb::services

@@ -6,7 +6,6 @@
 
 #include <mb/rules/consistency.hpp>
 
-#include <iterator>
 #include <unordered_map>
 
 namespace mb::services {

@@ -8,6 +8,7 @@
 #include "store/gateways/placements.hpp"
 #include "store/gateways/programmes.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 
 #include <set>
@@ -123,7 +124,7 @@ EnrolmentId parse_enrolment(store::Connection& connection, std::string_view id) 
         person.reset();  // It names nothing at all.
     }
     if (person) {
-        const auto enrolments = listed(store::Enrolments(connection).of(*person), [&](const auto& enrolment) {
+        const auto enrolments = joined(store::Enrolments(connection).of(*person), [&](const auto& enrolment) {
             const auto cohort = store::Cohorts(connection).find(enrolment.value.cohort).value().value;
             return enrolment.id.to_string() + " (" + cohort.code.str() + ")";
         });

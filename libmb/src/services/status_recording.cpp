@@ -14,8 +14,6 @@ namespace mb::services {
 namespace {
 
 /// So that whoever takes a place by the newest fact is counted.
-const Date end_of_time{2199, 12, 31};
-
 StatusHistory with(const StatusHistory& history, const StatusChange& change) {
     auto changes = history.changes();
     changes.push_back(change);
@@ -155,7 +153,7 @@ void expect_complete(store::Connection& connection, EnrolmentId enrolment, const
     if (unmet.empty()) {
         return;
     }
-    if (day < end_of_time && unmet_with(connection, enrolment, history, day).empty()) {
+    if (day < Date::last() && unmet_with(connection, enrolment, history, day).empty()) {
         throw Refused(
             "completion-day-not-counted",
             {{"enrolment", enrolment.to_string()}, {"date", day.to_string()}, {"next", day.plus_days(1).to_string()}});
@@ -174,7 +172,7 @@ void warn_of_day(Writing& writing, const Fields::value_type& who, const Cohort& 
 }
 
 void warn_if_overfull(const Register& registered, Writing& writing, const CohortCode& cohort) {
-    const auto view = services::cohort(registered, cohort.str(), end_of_time);
+    const auto view = services::cohort(registered, cohort.str(), Date::last());
     if (view.cohort.places && view.places_taken() > *view.cohort.places) {
         writing.warn({"cohort-overfull",
                       {{"cohort", cohort.str()},

@@ -1,5 +1,7 @@
 #include "services/step_verbs.hpp"
 
+#include <mb/joined.hpp>
+
 namespace mb::services {
 namespace {
 
@@ -67,11 +69,7 @@ EnrolmentStatus status_after(Step step, std::optional<EnrolmentStatus> held) {
 }
 
 std::string possible_verbs(std::optional<EnrolmentStatus> held) {
-    std::string verbs;
-    for (const auto to : next_statuses(held)) {
-        verbs += (verbs.empty() ? "" : ", ") + std::string(verb_of(to, held));
-    }
-    return verbs;
+    return joined(next_statuses(held), [&](EnrolmentStatus to) { return verb_of(to, held); });
 }
 
 }  // namespace mb::services

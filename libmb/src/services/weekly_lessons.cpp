@@ -5,6 +5,7 @@
 #include "services/writing.hpp"
 #include "store/gateways/lessons.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/rules/holidays.hpp>
 #include <mb/services/lesson_changes.hpp>
 
@@ -70,11 +71,7 @@ Days days_of(const WeeklySeries& series) {
 }
 
 std::string listed(const std::vector<Date>& days) {
-    std::string list;
-    for (const Date& day : days) {
-        list += (list.empty() ? "" : ",") + day.to_string();
-    }
-    return list;
+    return joined(days, &Date::to_string, ",");
 }
 
 Days lawful_days(const WeeklySeries& series, const Cohort& cohort) {

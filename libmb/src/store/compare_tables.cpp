@@ -6,8 +6,6 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace mb::store {
 
 namespace {

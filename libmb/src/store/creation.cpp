@@ -4,6 +4,7 @@
 #include "store/file_header.hpp"
 #include "store/filesystem.hpp"
 #include "store/keys.hpp"
+#include "store/new_file.hpp"
 #include "store/register_file.hpp"
 #include "store/settings.hpp"
 #include "store/super_journals.hpp"
@@ -12,7 +13,6 @@
 
 #include <mb/error.hpp>
 
-#include <fcntl.h>
 #include <sodium.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -83,15 +83,6 @@ void require_place(const RegisterPaths& paths) {
     }
 }
 
-/// So that the names of new files outlast a power cut.
-void sync_folder(const std::filesystem::path& path) {
-    const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-}
-
 std::string random_uuid() {
     std::string uuid(16, '\0');
     randombytes_buf(uuid.data(), uuid.size());
@@ -102,6 +93,17 @@ std::string random_uuid() {
 }
 
 }  // namespace
+
+void rehearse_register_files(const RegisterPaths& paths) {
+    require_place(paths);
+    try {
+        const NewFile tried(paths.data, true);
+    } catch (const RegisterError& refused) {
+        throw RegisterError(
+            "register-not-writable",
+            {{"path", paths.data.string()}, {"detail", std::string(field(refused.fields(), "detail").value_or(""))}});
+    }
+}
 
 void create_register_files(const RegisterPaths& paths, Instant at) {
     require_place(paths);

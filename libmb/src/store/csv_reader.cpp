@@ -180,10 +180,6 @@ std::size_t CsvReader::header_line() const noexcept {
     return parts_->header_line;
 }
 
-std::size_t CsvReader::blank_rows() const noexcept {
-    return parts_->rows.blank_rows();
-}
-
 bool CsvReader::next(CsvRow& row) {
     return parts_->next(row);
 }

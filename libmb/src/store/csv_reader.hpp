@@ -44,8 +44,6 @@ public:
     const std::vector<std::string>& header() const noexcept;
     /// The header's first line.
     std::size_t header_line() const noexcept;
-    /// Rows without content that have been passed over so far.
-    std::size_t blank_rows() const noexcept;
 
     /// Reads the next row; false at the end. Faults come after all rows before them. Throws InvalidValue with the
     /// fields `file` and `line`: `csv-quote-unclosed` (the line on which the cell begins), `csv-nul-byte`,

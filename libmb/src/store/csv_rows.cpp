@@ -52,7 +52,6 @@ void CsvRows::end_row(int terminator) {
     if ((text_.size() > row_text_ || broken_off_ != 0) && !too_long_) {
         rows_.push_back({line_, cell_ends_.size(), broken_off_});
     } else {
-        ++blank_rows_;
         cell_ends_.resize(row_cells_);
     }
     row_cells_ = cell_ends_.size();

@@ -34,7 +34,6 @@ public:
     std::size_t line() const noexcept { return line_ + lines_in_row_; }
     /// The line of a row that is too long; it and those after it are not handed over.
     std::optional<std::size_t> too_long() const noexcept { return too_long_; }
-    std::size_t blank_rows() const noexcept { return blank_rows_; }
 
 private:
     struct Row {
@@ -55,7 +54,6 @@ private:
     std::size_t broken_off_ = 0;  // on which the last cell of a row that is broken off begins
     bool after_return_ = false;   // nothing has come since a CR
     std::optional<std::size_t> too_long_;
-    std::size_t blank_rows_ = 0;
 };
 
 }  // namespace mb::store

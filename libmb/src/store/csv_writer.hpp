@@ -14,10 +14,12 @@ namespace mb::store {
 class CsvWriter {
 public:
     /// Begins the file `path`, see NewFile.
-    explicit CsvWriter(const std::filesystem::path& path) : file_(path) {}
+    explicit CsvWriter(const std::filesystem::path& path, bool overwrite = false) : file_(path, overwrite) {}
 
     void row(std::span<const std::string_view> cells);
     void row(std::initializer_list<std::string_view> cells) { row(std::span(cells.begin(), cells.size())); }
+    /// Writes all to the disk but the name.
+    void settle() { file_.settle(); }
     /// Gives the file its name; without this call nothing is left.
     void finish() { file_.finish(); }
 

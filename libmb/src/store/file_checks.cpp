@@ -106,6 +106,15 @@ void create_private_file(const std::filesystem::path& path, const std::string& n
     }
 }
 
+void sync_folder(const std::filesystem::path& path) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open() has no other form.
+    const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
 std::string sqlite_path(const std::filesystem::path& path) {
     return path.is_absolute() ? path.string() : "./" + path.string();
 }

@@ -1,7 +1,6 @@
 /// What is asked of a file before SQLite touches it. Only the store includes this.
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -29,6 +28,9 @@ void require_writable(const std::filesystem::path& path, const std::string& noun
 /// Makes an empty file that only its owner can read and write, whatever the umask. Throws RegisterError `NOUN-exists`
 /// or `NOUN-not-writable` (`detail`).
 void create_private_file(const std::filesystem::path& path, const std::string& noun);
+
+/// So that the names of new files beside `path`, and its own, outlast a power cut as their content does.
+void sync_folder(const std::filesystem::path& path);
 
 /// The path as SQLite takes it: never beginning with `file:`, which it would read as an address.
 std::string sqlite_path(const std::filesystem::path& path);

@@ -26,6 +26,7 @@ constexpr const char* set_version = "UPDATE person SET identity_version = ?2 WHE
 constexpr const char* version_of = "SELECT identity_version FROM person WHERE id = ?1";
 constexpr const char* all_versions = "SELECT id, identity_version FROM person WHERE identity_version > 0 ORDER BY id";
 constexpr const char* newest_person = "SELECT coalesce(max(id), 0) FROM person";
+constexpr const char* withheld_persons = "SELECT id FROM person WHERE restricted OR erased_on IS NOT NULL";
 constexpr const char* is_erased = "SELECT erased_on IS NOT NULL FROM person WHERE id = ?1";
 
 class SealedIdentities final : public Identities {
@@ -33,6 +34,23 @@ public:
     SealedIdentities(RegisterFile& file, Connection& persons) : file_(file), persons_(persons) {}
 
     bool available() const override { return file_.has_keys; }
+
+    void require_keys() const override {
+        if (!file_.has_keys) {
+            throw RegisterError("keys-missing", {{"path", file_.paths.keys.string()}});
+        }
+    }
+
+    std::unordered_set<PersonId> withheld() const override {
+        std::unordered_set<PersonId> found;
+        for (Connection* const connection : {&persons_, &sealed()}) {
+            auto query = connection->query(withheld_persons);
+            while (query.next()) {
+                found.insert(query.get<PersonId>(0));
+            }
+        }
+        return found;
+    }
 
     void put(PersonId person, const Identity& identity) override {
         require_write();
@@ -113,12 +131,6 @@ private:
 
     std::string place(PersonId person, std::int64_t version, const char* field) const {
         return SealedPlace{file_.uuid, person.number(), version, field}.associated_data();
-    }
-
-    void require_keys() const {
-        if (!file_.has_keys) {
-            throw RegisterError("keys-missing", {{"path", file_.paths.keys.string()}});
-        }
     }
 
     void require_write() const {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace mb::store {
@@ -34,6 +35,12 @@ public:
 
     /// Whether the keys are here; without them everything below throws RegisterError `keys-missing`.
     virtual bool available() const = 0;
+    /// Throws RegisterError `keys-missing` (`path`: where the keys should lie) unless they are here.
+    virtual void require_keys() const = 0;
+
+    /// Those of whom nothing is to be shown: who is restricted or erased now, and who was where the register is asked as
+    /// it was known. Restriction holds in the past too. Needs no keys and leaves no access row.
+    virtual std::unordered_set<PersonId> withheld() const = 0;
 
     /// Seals `identity` as the person's newest version and makes it the one that holds. Inside the change of `record()`
     /// only. Making the first version makes the person's key. Throws NotFound `person-unknown`, Refused `person-erased`

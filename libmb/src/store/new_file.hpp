@@ -7,30 +7,46 @@
 
 namespace mb::store {
 
-/// A file that is being written, which only its owner can read and write. It lies beside its place as `.NAME.part`
-/// until it is finished; then it takes the place, also of a file that is there. Without finish() nothing is left.
+/// A file that is being written, which only its owner can read and write. Until it is finished it has no name: whatever
+/// ends the process, nothing is left, and whoever writes to the same place writes a file of their own.
 ///
-/// Everything throws RegisterError `file-not-writable`; fields `path` and `detail`.
+/// Where the file system has no files without a name (FAT, network shares), and for the moment in which it takes the
+/// place of another, it lies beside its place under a random one, `.mb-….part`. What a process that was killed just then
+/// has left goes when the next file is finished in that folder.
+///
+/// Everything throws RegisterError `file-not-writable`; fields `path`, never the random name, and `detail`.
 class NewFile {
 public:
-    explicit NewFile(const std::filesystem::path& path);
+    enum class Beginning { unnamed, named };
+
+    /// Also throws `file-exists` (`path`) where something is there that must not be replaced. `named` is how it goes on
+    /// file systems without unnamed files.
+    NewFile(const std::filesystem::path& path, bool overwrite, Beginning beginning = Beginning::unnamed);
     ~NewFile();
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
     void write(std::string_view bytes);
-    /// The file as it lies beside its place, for those who write it by its name.
-    const std::filesystem::path& part() const noexcept { return part_; }
-    /// Writes all to the disk and gives the file its name.
+    /// By what path the file can be opened now, for those who write it by its name.
+    std::filesystem::path open_path() const;
+    /// Writes all to the disk, so that nothing is missing but the name.
+    void settle();
+    /// Settles, and gives the file its name. Nothing is ever replaced without `overwrite`, whoever was faster: then
+    /// throws `file-exists`.
     void finish();
 
 private:
     void flush();
-    [[noreturn]] void fail() const;
+    void open_unnamed();
+    void open_named();
+    bool give_name(const std::filesystem::path& name) const;
+    bool replace() const;
+    [[noreturn]] void fail(int error) const;
 
     std::filesystem::path path_;
-    std::filesystem::path part_;
-    int file_;
+    bool overwrite_;
+    std::filesystem::path part_;  ///< empty while the file has no name
+    int file_ = -1;
     std::string buffer_;
 };
 

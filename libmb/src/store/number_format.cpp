@@ -3,6 +3,7 @@
 #include "domain/digits.hpp"
 
 #include <mb/date.hpp>
+#include <mb/lower_ascii.hpp>
 
 #include <fmt/format.h>
 
@@ -21,10 +22,6 @@ using Kind = NumberFormat::Kind;
 
 constexpr std::int64_t seconds_a_day = 86400;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// The first section of a code without what is printed as it stands; `[h]`, which counts hours on, becomes `e`.
 std::string letters_of(std::string_view code) {
     std::string letters;
@@ -33,9 +30,9 @@ std::string letters_of(std::string_view code) {
             const auto end = code.find(code[i] == '"' ? '"' : ']', i + 1);
             const auto inside = code.substr(i + 1, std::min(end, code.size()) - i - 1);
             if (code[i] == '[' && !inside.empty()
-                && inside.find_first_not_of(lower(inside[0]) == 'h'   ? "hH"
-                                            : lower(inside[0]) == 'm' ? "mM"
-                                                                      : "sS")
+                && inside.find_first_not_of(lower_ascii(inside[0]) == 'h'   ? "hH"
+                                            : lower_ascii(inside[0]) == 'm' ? "mM"
+                                                                            : "sS")
                        == std::string_view::npos) {
                 letters += 'e';
             }
@@ -43,7 +40,7 @@ std::string letters_of(std::string_view code) {
         } else if (code[i] == '\\' || code[i] == '_' || code[i] == '*') {
             ++i;  // One letter that is printed, or measured, as it stands.
         } else {
-            letters += lower(code[i]);
+            letters += lower_ascii(code[i]);
         }
     }
     return letters;

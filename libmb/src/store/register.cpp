@@ -24,6 +24,16 @@ std::string uuid_text(std::string_view bytes) {
     return text;
 }
 
+std::int64_t rows_in(Connection& connection, const std::string& table) {
+    auto count = connection.query_once("SELECT count(*) FROM main." + sql_name(table));
+    count.next();
+    return count.get<std::int64_t>(0);
+}
+
+std::int64_t operations_up_to(Connection& log, std::int64_t number) {
+    return log.value<std::int64_t>("SELECT count(*) FROM operation WHERE number <= ?1", number).value();
+}
+
 }  // namespace
 }  // namespace store
 
@@ -44,6 +54,10 @@ Register Register::create(const std::filesystem::path& path, Instant at) {
     }
     store::create_register_files(RegisterPaths::beside(path), at);
     return open(path, Mode::write);
+}
+
+void Register::rehearse_creation(const std::filesystem::path& path) {
+    store::rehearse_register_files(RegisterPaths::beside(path));
 }
 
 Register Register::open(const std::filesystem::path& path, Mode mode) {
@@ -93,9 +107,12 @@ RegisterInfo Register::info() const {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
         while (tables.next()) {
             auto table = tables.get<std::string>(0);
-            auto count = connection().query_once("SELECT count(*) FROM main." + store::sql_name(table));
-            count.next();
-            info.rows.emplace_back(std::move(table), count.get<std::int64_t>(0));
+            // Who looked is no part of what was known, and the log stays in the file.
+            if (parts_->past == nullptr || !table.starts_with("access")) {
+                const auto count = table == "operation" ? store::operations_up_to(parts_->log(), parts_->known_up_to)
+                                                        : store::rows_in(connection(), table);
+                info.rows.emplace_back(std::move(table), count);
+            }
         }
     });
     return info;

@@ -28,6 +28,9 @@ struct RegisterFile {
 /// Makes the files. Nothing is left of them when that fails half-way.
 void create_register_files(const RegisterPaths& paths, Instant at);
 
+/// Throws what making them would throw, and makes nothing.
+void rehearse_register_files(const RegisterPaths& paths);
+
 /// Opens the files after all checks that `Register::open()` names. `migrations` are the built-in ones except in tests.
 std::shared_ptr<RegisterFile> open_register_files(const RegisterPaths& paths, Register::Mode mode,
                                                   std::span<const Migration> migrations);

@@ -1,5 +1,7 @@
 #include "store/table_shape.hpp"
 
+#include <mb/joined.hpp>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -11,11 +13,7 @@ std::string sql_name(std::string_view name) {
 }
 
 std::string TableShape::key_list(std::string_view prefix) const {
-    std::string list;
-    for (const auto position : key) {
-        list += (list.empty() ? "" : ", ") + std::string(prefix) + sql_name(columns[position]);
-    }
-    return list;
+    return joined(key, [&](std::size_t position) { return std::string(prefix) + sql_name(columns[position]); });
 }
 
 std::string TableShape::key_text(const Query& query, int column) const {

@@ -132,13 +132,13 @@ void SheetWriter::write_cell(lxw_row_t row, lxw_col_t column, const std::string&
 
 }  // namespace
 
-void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created) {
-    // The library writes by name; the part of the new file is there, private and empty.
-    NewFile file(path);
+void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created,
+                    bool overwrite) {
+    NewFile file(path, overwrite);
     auto folder = folder_of(path).string();
     lxw_workbook_options options{LXW_FALSE, folder.data(), LXW_FALSE};
-    std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(workbook_new_opt(file.part().c_str(), &options),
-                                                                    lxw_workbook_free);
+    std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(
+        workbook_new_opt(file.open_path().c_str(), &options), lxw_workbook_free);
     if (!workbook) {
         throw std::bad_alloc();
     }
@@ -153,7 +153,7 @@ void write_workbook(const std::filesystem::path& path, const std::vector<NewShee
     if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR) {
         refuse(path, errno != 0 ? std::generic_category().message(errno) : lxw_strerror(error));
     }
-    if (!is_whole_workbook(file.part())) {
+    if (!is_whole_workbook(file.open_path())) {
         refuse(path, std::generic_category().message(EIO));
     }
     file.finish();

@@ -28,8 +28,9 @@ struct NewSheet {
 };
 
 /// Writes a workbook whole or not at all, readable by its owner only. Cells are texts, or numbers where they are digits
-/// and the column is not one of texts; nothing is written as a formula. Throws RegisterError `file-not-writable`; fields
-/// `path` and `detail`.
-void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created);
+/// and the column is not one of texts; nothing is written as a formula. Throws RegisterError `file-not-writable` (`path`,
+/// `detail`), and `file-exists` unless `overwrite`.
+void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created,
+                    bool overwrite = false);
 
 }  // namespace mb::store

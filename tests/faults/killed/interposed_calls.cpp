@@ -70,18 +70,20 @@ long counted_write(const char* call, int descriptor, std::size_t size, Make make
     return make(size);
 }
 
+constexpr bool is_unnamed(int flags) {
+    return (flags & O_TMPFILE) == O_TMPFILE;
+}
+
 int open_counted(const char* path, int flags, mode_t mode) {
-    const std::string name = below_folder(path);
+    std::string name = below_folder(path);
+    if (is_unnamed(flags) && !name.empty()) {
+        name += "/(unnamed)";
+    }
     const auto make = [&] { return ::syscall(SYS_openat, AT_FDCWD, path, flags, mode); };
-    const bool creates = (flags & (O_CREAT | O_TRUNC)) != 0;
+    const bool creates = (flags & (O_CREAT | O_TRUNC)) != 0 || is_unnamed(flags);
     const auto opened = static_cast<int>(creates ? counted("open", name, Needs::room, make) : make());
     note_opened(opened, name);
     return opened;
-}
-
-std::string name_of(int descriptor) {
-    const WatchedFile* file = watched_file(descriptor);
-    return file == nullptr ? "" : file->name;
 }
 
 /// A stream of the C library would write past this library; one that is made here does not.
@@ -128,6 +130,11 @@ int rename_counted(const char* from, const char* to, unsigned flags) {
                                     [&] { return ::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags); }));
 }
 
+int link_counted(const char* from, const char* to, int flags) {
+    const auto make = [&] { return ::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, flags); };
+    return static_cast<int>(counted("link", below_folder(to), Needs::room, make));
+}
+
 int sync_counted(int descriptor, const char* call, long number) {
     return static_cast<int>(
         counted(call, name_of(descriptor), Needs::nothing, [&] { return ::syscall(number, descriptor); }));
@@ -139,7 +146,7 @@ int truncate_counted(int descriptor, off64_t size) {
 }
 
 mode_t mode_in(int flags, std::va_list arguments) {
-    return (flags & O_CREAT) != 0 ? static_cast<mode_t>(va_arg(arguments, int)) : 0;
+    return (flags & O_CREAT) != 0 || is_unnamed(flags) ? static_cast<mode_t>(va_arg(arguments, int)) : 0;
 }
 
 }  // namespace
@@ -253,8 +260,11 @@ int renameat2(int /*folder*/, const char* from, int /*other*/, const char* to, u
 }
 
 int link(const char* from, const char* to) noexcept {
-    return static_cast<int>(counted("link", below_folder(to), Needs::room,
-                                    [&] { return ::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0); }));
+    return link_counted(from, to, 0);
+}
+
+int linkat(int /*folder*/, const char* from, int /*other*/, const char* to, int flags) noexcept {
+    return link_counted(from, to, flags);
 }
 
 int mkdir(const char* path, mode_t mode) noexcept {

@@ -13,8 +13,8 @@ from program import fresh_copy
 
 REGISTER = ("register.mb", "register.keys")
 JOURNAL = re.compile(r"register\.(mb|keys)-journal|register\.mb-mj[0-9A-F]{9}")
-# What a new output file is called until it is whole.
-PART = re.compile(r"(.*/)?\.[^/]+\.part")
+# What a new output file is called in the moment in which it takes the place of another.
+PART = re.compile(r"(.*/)?\.mb-[0-9a-f]+\.part")
 # libxlsxwriter makes temporary files and at once takes their names away; a kill between the two leaves an empty one.
 OF_A_WORKBOOK = re.compile(r"tmp\.[^/]{10}")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|\d{8}T\d{6}Z")

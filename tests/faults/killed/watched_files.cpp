@@ -29,6 +29,9 @@ std::string below_folder(const char* path) {
         return "";
     }
     const std::string_view text(path);
+    if (constexpr std::string_view descriptors = "/proc/self/fd/"; text.starts_with(descriptors)) {
+        return name_of(std::atoi(path + descriptors.size()));
+    }
     const auto slash = text.rfind('/');
     const std::string parent(slash == std::string_view::npos ? "." : text.substr(0, slash + 1));
     const std::string name(slash == std::string_view::npos ? text : text.substr(slash + 1));
@@ -52,6 +55,11 @@ WatchedFile* watched_file(int descriptor) {
     }
     auto& file = all_files().at(static_cast<std::size_t>(descriptor));
     return file.name.empty() ? nullptr : &file;
+}
+
+std::string name_of(int descriptor) {
+    const WatchedFile* file = watched_file(descriptor);
+    return file == nullptr ? "" : file->name;
 }
 
 void note_opened(int descriptor, const std::string& name) {

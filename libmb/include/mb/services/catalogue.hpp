@@ -48,7 +48,8 @@ struct CohortView {
     int lessons = 0;         ///< not cancelled
     Minutes lesson_minutes;  ///< of those
 
-    /// Enrolments that take a place: admitted, active, on leave, and those that ended after having been active.
+    /// Enrolments that take a place: admitted, active, on leave, completed and not completed. Who withdrew, was
+    /// transferred or never came has given it back.
     int places_taken() const;
     /// Places less those taken, never negative; nothing where the number of places is not limited.
     std::optional<int> places_free() const;

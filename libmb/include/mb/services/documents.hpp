@@ -18,6 +18,11 @@ namespace mb::services {
 Outcome receive_document(Register& registered, const Intent& intent, std::string_view enrolment, Document document,
                          Date date);
 
+/// Takes back that a document was received that day. Event `document-removed`, fields as above. Throws also Refused
+/// `document-not-recorded` (`enrolment`, `document`, `date`, `known`: the days on which it was).
+Outcome remove_document(Register& registered, const Intent& intent, std::string_view enrolment, Document document,
+                        Date date);
+
 /// What has been received of one enrolment, by document and day. Throws as receive_document().
 std::vector<DocumentReceipt> documents_of(const Register& registered, std::string_view enrolment);
 

@@ -1,6 +1,7 @@
 /// Import and export of bundles: a folder of CSV files, see docs/exchange-format.md.
 #pragma once
 
+#include <mb/services/output_file.hpp>
 #include <mb/store/register.hpp>
 
 #include <cstdint>
@@ -88,18 +89,20 @@ ImportReport import_files(Register& registered, const Context& context, const st
 /// likelier one by its header first.
 std::vector<std::string> likely_kinds(const std::filesystem::path& file);
 
-/// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless `overwrite`. Files are
-/// 0600, each whole or not there. Log and access log do not travel; the erased, the restricted and the merged keep
-/// their number without identity. Leaves an access row. Returns the files written with their number of rows. Throws
-/// RegisterError `folder-not-empty`, `folder-not-writable`, `file-not-writable`, `keys-missing`.
+/// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless it may be written over.
+/// Files are 0600; all are there, or none: what has been made is taken back where one cannot be written, except over
+/// files that were there. Log and access log do not travel; the erased, the restricted and the merged keep their number
+/// without identity. Leaves an access row, but in a rehearsal, which returns nothing. Returns the files written with
+/// their number of rows. Throws RegisterError `folder-not-empty`, `folder-not-writable`, `file-not-writable`,
+/// `keys-missing` (`path`: the keys).
 std::vector<std::pair<std::string, std::int64_t>> export_bundle(Register& registered, const Context& context,
                                                                 const std::filesystem::path& folder,
-                                                                bool overwrite = false);
+                                                                const OutputOptions& options = {});
 
-/// Writes one file of the bundle (`cohorts.csv`) to `file`, which must not be there unless `overwrite`. Only
+/// Writes one file of the bundle (`cohorts.csv`) to `file`; returns its number of rows, 0 in a rehearsal. Only
 /// `people.csv` needs keys. Throws NotFound `file-unknown`, RegisterError `file-exists`, `file-not-writable`,
 /// `keys-missing`.
 std::int64_t export_file(Register& registered, const Context& context, std::string_view bundle_file,
-                         const std::filesystem::path& file, bool overwrite = false);
+                         const std::filesystem::path& file, const OutputOptions& options = {});
 
 }  // namespace mb::services

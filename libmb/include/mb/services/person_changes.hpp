@@ -49,9 +49,10 @@ struct PersonEdit {
 /// `keys-missing`.
 Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person);
 
-/// Changes who a person is. Event `person-changed`, fields `person` and `changed`, the parts that are not as they were. Warns
-/// of those who look the same only now, and leaves an access row as add_person(). Throws NotFound `person-unknown`; Refused `person-erased`, `person-restricted`
-/// (`person`), `ref-exists`; InvalidValue `ref-is-number`, and what check_identity() throws.
+/// Changes who a person is. Event `person-changed`, fields `person` and `changed`, the parts that are not as they were. Looks
+/// at that person alone; where name or birth date change, also at everyone, and warns of those who look the same only now.
+/// Throws NotFound `person-unknown`; Refused `person-erased`, `person-restricted` (`person`), `ref-exists`; InvalidValue
+/// `ref-is-number`, and what check_identity() throws.
 Outcome change_person(Register& registered, const Intent& intent, std::string_view key, const PersonEdit& edit);
 
 /// Moves all that is recorded of one person to another, who is the same: enrolments with all that hangs on them,

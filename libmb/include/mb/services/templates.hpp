@@ -1,6 +1,7 @@
 /// Workbooks to be filled in and imported, see docs/exchange-format.md.
 #pragma once
 
+#include <mb/services/output_file.hpp>
 #include <mb/store/register.hpp>
 
 #include <cstdint>
@@ -23,15 +24,14 @@ std::vector<std::string> template_names();
 
 /// Writes a workbook with the columns of `participants` or of a file of the bundle, and nobody in it. Codes are offered to
 /// choose from. It is private, and there whole or not at all. Throws NotFound `template-unknown` (`value`, `known`,
-/// `nearest`), RegisterError `file-exists` unless `overwrite`, `file-not-writable`.
+/// `nearest` where one is), RegisterError `file-exists` unless it may be written over, `file-not-writable`.
 void write_template(std::string_view name, const TemplateTexts& texts, const std::filesystem::path& file,
-                    Instant created, bool overwrite = false);
+                    Instant created, const OutputOptions& options = {});
 
 /// Whom an attendance grid is for, and what it tells of them.
 struct GridTemplate {
     std::string cohort;
     bool names = false;  ///< also the names of the participants: needs keys, and leaves an access row
-    bool overwrite = false;
 };
 struct WrittenGrid {
     std::int64_t participants = 0;
@@ -39,10 +39,12 @@ struct WrittenGrid {
 };
 
 /// Writes the attendance grid of a cohort, with the marks that are held: everybody who has been admitted or active and did
-/// not fail to show up, and all lessons that are not cancelled. Names of the restricted and the erased are left out.
+/// not fail to show up, and all lessons that are not cancelled. Names of the restricted and the erased are left out. A
+/// rehearsal looks at no names.
 /// Throws NotFound `cohort-unknown`; Refused `cohort-without-lessons`, `cohort-without-participants` (`cohort`);
 /// RegisterError `keys-missing`, `file-exists`, `file-not-writable`.
 WrittenGrid write_attendance_grid(Register& registered, const Context& context, const GridTemplate& wanted,
-                                  const TemplateTexts& texts, const std::filesystem::path& file);
+                                  const TemplateTexts& texts, const std::filesystem::path& file,
+                                  const OutputOptions& options = {});
 
 }  // namespace mb::services

@@ -56,6 +56,9 @@ public:
     /// `register-on-network-share`; nothing is left of it then.
     static Register create(const std::filesystem::path& path, Instant at);
 
+    /// Throws what `create()` would throw, as far as that can be told without making anything.
+    static void rehearse_creation(const std::filesystem::path& path);
+
     /// Opens a register. Each refusal leaves the files untouched (fields: `path`, and as named): NotFound
     /// `register-missing`; RegisterError `register-is-link`, `register-not-a-file`, `register-readable-by-others`
     /// (`mode`), `register-of-another-user`, `register-on-network-share` (`filesystem`), `register-not-writable`,

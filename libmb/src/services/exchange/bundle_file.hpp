@@ -6,6 +6,7 @@
 #include "services/exchange/written.hpp"
 #include "store/csv_writer.hpp"
 
+#include <mb/services/output_file.hpp>
 #include <mb/store/register.hpp>
 
 #include <algorithm>
@@ -19,15 +20,18 @@ namespace mb::services::exchange {
 /// A file of the bundle with its header. It is there when it has been finished.
 class BundleFile {
 public:
-    BundleFile(const Format& format, const std::filesystem::path& path);
+    BundleFile(const Format& format, const std::filesystem::path& path, const OutputOptions& options);
 
     /// Writes a row; cells in the order of the format.
     void row(std::initializer_list<std::string> cells);
+    /// Writes all to the disk but the name.
+    void settle() { writer_.settle(); }
     void finish() { writer_.finish(); }
     std::int64_t rows() const { return rows_; }
 
 private:
     const Format& format_;
+    const OutputOptions& options_;
     store::CsvWriter writer_;
     std::int64_t rows_ = 0;
 };

@@ -3,6 +3,7 @@
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 
+#include <mb/lower_ascii.hpp>
 #include <mb/text.hpp>
 
 #include <algorithm>
@@ -111,9 +112,7 @@ std::int64_t read_number(std::string_view text, int decimals, std::int64_t most)
 }
 
 bool read_yes_no(std::string_view text) {
-    std::string lowered(text.substr(0, 6));
-    std::ranges::transform(lowered, lowered.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string lowered = lower_ascii(text.substr(0, 6));
     static constexpr std::array<std::string_view, 4> yes{"yes", "ja", "true", "1"};
     static constexpr std::array<std::string_view, 4> no{"no", "nei", "false", "0"};
     if (std::ranges::find(yes, lowered) != yes.end()) {

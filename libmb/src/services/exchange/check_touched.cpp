@@ -6,8 +6,6 @@
 
 #include <mb/rules/consistency.hpp>
 
-#include <set>
-
 namespace mb::services::exchange {
 namespace {
 

@@ -5,6 +5,8 @@
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 
+#include <mb/joined.hpp>
+
 namespace mb::services::exchange {
 namespace {
 
@@ -87,11 +89,7 @@ EnrolmentId CohortRoll::only_one(const Named& named, std::string_view name, cons
         refuse("participant-unknown", part);
     }
     if (found.size() > 1) {
-        std::string enrolments;
-        for (const auto enrolment : found) {
-            enrolments += (enrolments.empty() ? "" : ", ") + enrolment.to_string();
-        }
-        refuse("participant-ambiguous", part, {{"enrolments", enrolments}});
+        refuse("participant-ambiguous", part, {{"enrolments", joined(found, &EnrolmentId::to_string)}});
     }
     return found.front();
 }

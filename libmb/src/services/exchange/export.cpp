@@ -1,4 +1,6 @@
 #include "services/exchange/bundle_file.hpp"
+#include "services/exchange/bundle_folder.hpp"
+#include "store/identities.hpp"
 
 #include <mb/nearest.hpp>
 #include <mb/services/exchange.hpp>
@@ -6,14 +8,14 @@
 #include <array>
 #include <memory>
 #include <stdexcept>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace mb::services {
 namespace exchange {
 
-BundleFile::BundleFile(const Format& format, const std::filesystem::path& path) : format_(format), writer_(path) {
+BundleFile::BundleFile(const Format& format, const std::filesystem::path& path, const OutputOptions& options)
+    : format_(format), options_(options), writer_(path, options.overwrite) {
     std::vector<std::string_view> names;
     for (const Column& column : format.columns) {
         names.push_back(column.name);
@@ -22,6 +24,9 @@ BundleFile::BundleFile(const Format& format, const std::filesystem::path& path) 
 }
 
 void BundleFile::row(std::initializer_list<std::string> cells) {
+    if (options_.progress) {
+        options_.progress();
+    }
     if (cells.size() != format_.columns.size()) {
         throw std::logic_error("a row of another width than " + std::string(format_.file));
     }
@@ -49,74 +54,87 @@ namespace {
 using namespace exchange;
 namespace fs = std::filesystem;
 
-void require_keys(const Register& registered, const fs::path& path) {
-    if (!registered.has_keys()) {
-        throw RegisterError("keys-missing", {{"path", path.string()}});
-    }
-}
+using Written = std::vector<std::pair<std::string, std::int64_t>>;
 
-/// Makes the folder, or sees to it that it is empty.
-void prepare(const fs::path& folder, bool overwrite) {
-    std::error_code failure;
-    if (fs::create_directories(folder, failure)) {
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    }
-    const bool is_folder = fs::is_directory(folder, failure);
-    const bool is_empty = is_folder && fs::is_empty(folder, failure);
-    if (!is_folder || failure) {
-        throw RegisterError("folder-not-writable", {{"path", folder.string()}});
-    }
-    if (!is_empty && !overwrite) {
-        throw RegisterError("folder-not-empty", {{"path", folder.string()}});
-    }
-}
-
-}  // namespace
-
-std::vector<std::pair<std::string, std::int64_t>> export_bundle(Register& registered, const Context& context,
-                                                                const std::filesystem::path& folder, bool overwrite) {
-    require_keys(registered, folder);
-    prepare(folder, overwrite);
+/// Writes every file but for its name.
+std::vector<std::unique_ptr<BundleFile>> write_files(Register& registered, const Context& context,
+                                                     const fs::path& folder, const OutputOptions& options) {
     std::vector<std::unique_ptr<BundleFile>> files;
     registered.read([&] {
         ExportRun run{registered, context, registered.connection(), RecordNames(registered.connection())};
         for (const Format& format : formats()) {
-            files.push_back(std::make_unique<BundleFile>(format, folder / format.file));
+            files.push_back(std::make_unique<BundleFile>(format, folder / format.file, options));
             write_rows(format.kind, run, *files.back());
         }
     });
-    std::vector<std::pair<std::string, std::int64_t>> written;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        files[i]->finish();
-        written.emplace_back(formats()[i].file, files[i]->rows());
+    for (const auto& file : files) {
+        file->settle();
+        if (options.progress) {
+            options.progress();
+        }
     }
+    return files;
+}
+
+const Format& known_format(std::string_view bundle_file) {
+    if (const Format* format = find_format(bundle_file)) {
+        return *format;
+    }
+    std::vector<std::string> known;
+    for (const Format& each : formats()) {
+        known.emplace_back(each.file);
+    }
+    NotFound unknown("file-unknown", {{"noun", "file"}, {"value", std::string(bundle_file)}});
+    if (const auto near = nearest(bundle_file, known); !near.empty()) {
+        unknown.add("nearest", near);
+    }
+    throw unknown;
+}
+
+}  // namespace
+
+Written export_bundle(Register& registered, const Context& context, const std::filesystem::path& folder,
+                      const OutputOptions& options) {
+    registered.identities().require_keys();
+    BundleFolder place(folder);
+    place.require_place(options.overwrite);
+    if (options.rehearse) {
+        return {};
+    }
+    place.make();
+    const auto files = write_files(registered, context, folder, options);
+    Written written;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Format& format = formats().at(i);
+        const bool replaced = fs::exists(folder / format.file);
+        files[i]->finish();
+        if (!replaced) {
+            place.add(folder / format.file);
+        }
+        written.emplace_back(format.file, files[i]->rows());
+    }
+    place.keep();
     return written;
 }
 
 std::int64_t export_file(Register& registered, const Context& context, std::string_view bundle_file,
-                         const std::filesystem::path& file, bool overwrite) {
-    const Format* format = find_format(bundle_file);
-    if (!format) {
-        std::vector<std::string> known;
-        for (const Format& each : formats()) {
-            known.emplace_back(each.file);
-        }
-        throw NotFound(
-            "file-unknown",
-            {{"noun", "file"}, {"value", std::string(bundle_file)}, {"nearest", nearest(bundle_file, known)}});
+                         const std::filesystem::path& file, const OutputOptions& options) {
+    const Format& format = known_format(bundle_file);
+    if (format.kind == Kind::people) {
+        registered.identities().require_keys();
     }
-    if (format->kind == Kind::people) {
-        require_keys(registered, file);
+    BundleFile written(format, file, options);
+    if (options.rehearse) {
+        return 0;
     }
-    std::error_code ignored;
-    if (!overwrite && fs::exists(fs::symlink_status(file, ignored))) {
-        throw RegisterError("file-exists", {{"path", file.string()}});
-    }
-    BundleFile written(*format, file);
     registered.read([&] {
         ExportRun run{registered, context, registered.connection(), RecordNames(registered.connection())};
-        write_rows(format->kind, run, written);
+        write_rows(format.kind, run, written);
     });
+    written.settle();
+    if (options.progress) {
+        options.progress();
+    }
     written.finish();
     return written.rows();
 }

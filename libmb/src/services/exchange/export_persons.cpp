@@ -15,6 +15,7 @@ namespace mb::services::exchange {
 /// The erased, the restricted and the merged keep their number alone.
 void export_people(ExportRun& run, BundleFile& file) {
     const auto identities = run.registered.identities().look_at_all(run.context);
+    const auto withheld = run.registered.identities().withheld();
     const auto name_of = [](const auto& person) {
         return person.value.ref ? person.value.ref->str() : person.id.to_string();
     };
@@ -22,7 +23,7 @@ void export_people(ExportRun& run, BundleFile& file) {
     std::ranges::sort(persons, [&](const auto& a, const auto& b) { return counts_before(name_of(a), name_of(b)); });
     for (const auto& person : persons) {
         const auto found = identities.find(person.id);
-        const bool hidden = person.value.erased_on || person.value.restricted || person.value.merged_into;
+        const bool hidden = withheld.contains(person.id) || person.value.merged_into;
         const Identity identity = hidden || found == identities.end() ? Identity{} : found->second;
         file.row({name_of(person), written(identity.given_name), written(identity.family_name),
                   written(identity.birth_date), written(identity.email), written(identity.phone),

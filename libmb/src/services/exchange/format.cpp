@@ -1,5 +1,7 @@
 #include "services/exchange/format.hpp"
 
+#include <mb/lower_ascii.hpp>
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -17,9 +19,7 @@ void lower_norwegian(std::string& name) {
 }
 
 std::string lower(std::string_view text) {
-    std::string lowered(text);
-    std::ranges::transform(lowered, lowered.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::string lowered = lower_ascii(text);
     lower_norwegian(lowered);
     return lowered;
 }

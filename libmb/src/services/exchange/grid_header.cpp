@@ -5,6 +5,7 @@
 #include "services/exchange/format.hpp"
 #include "services/exchange/tables.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -101,7 +102,7 @@ GridHeader::GridHeader(std::span<const std::string> cells, const Lessons& lesson
     if (!left_out_.empty() && !columns_.empty()) {
         std::vector<std::string> left_out;
         std::ranges::transform(left_out_, std::back_inserter(left_out), [this](std::size_t i) { return names_[i]; });
-        report.warn(origin, {"columns-left-out", {{"columns", listed(left_out)}}});
+        report.warn(origin, {"columns-left-out", {{"columns", joined(left_out)}}});
     }
     if (sound_ && (parts_.empty() || columns_.empty())) {
         report.fault(origin, "", "", "grid-columns-missing");
@@ -134,11 +135,9 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
         return;
     }
     std::vector<const Numbered<LessonId, Lesson>*> that_day;
-    std::string codes;
     for (const auto& lesson : reading.lessons) {
         if (lesson.value.date == *day) {
             that_day.push_back(&lesson);
-            codes += (codes.empty() ? "" : ", ") + lesson.value.code.str();
         }
     }
     if (space != std::string::npos) {
@@ -157,7 +156,8 @@ void GridHeader::read(std::size_t cell, Reading& reading) {
     } else if (that_day.empty()) {
         fault("grid-day-without-lesson", {{"date", day->to_string()}});
     } else {
-        fault("grid-day-ambiguous", {{"date", day->to_string()}, {"lessons", codes}});
+        const auto code = [](const auto* lesson) { return lesson->value.code.str(); };
+        fault("grid-day-ambiguous", {{"date", day->to_string()}, {"lessons", joined(that_day, code)}});
     }
 }
 

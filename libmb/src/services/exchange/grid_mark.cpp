@@ -3,6 +3,7 @@
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 
+#include <mb/lower_ascii.hpp>
 #include <mb/text.hpp>
 
 #include <algorithm>
@@ -10,13 +11,6 @@
 
 namespace mb::services::exchange {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string lowered(text);
-    std::ranges::transform(lowered, lowered.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lowered;
-}
 
 std::optional<Absence> read_absence(std::string_view word) {
     static constexpr std::array<std::string_view, 4> valid{"g", "gyldig", "v", "valid"};
@@ -45,7 +39,7 @@ Minutes read_amount(std::string_view amount, GridUnit unit) {
 }  // namespace
 
 GridMark read_grid_mark(std::string_view text, GridUnit unit) {
-    const auto lowered = lower(trim(text));
+    const auto lowered = lower_ascii(trim(text));
     if (lowered == "x") {
         return {std::nullopt, std::nullopt};
     }

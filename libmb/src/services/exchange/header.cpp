@@ -2,6 +2,7 @@
 
 #include "services/exchange/cell.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -10,14 +11,6 @@
 
 namespace mb::services::exchange {
 namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
-}
 
 /// Each column with its usual Norwegian name: "name (navn), kind (type)".
 std::string names_in_both(const Format& format) {

@@ -6,6 +6,7 @@
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/lessons.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/attendance_grid.hpp>
 
 #include <algorithm>
@@ -195,7 +196,7 @@ void GridImport::doubt_unit() const {
         }
     }
     if (first != nullptr) {
-        run_.report.warn(first->origin, {"grid-unit-doubtful", {{"lessons", listed(lessons)}}});
+        run_.report.warn(first->origin, {"grid-unit-doubtful", {{"lessons", joined(lessons)}}});
     }
 }
 

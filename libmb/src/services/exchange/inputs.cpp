@@ -6,6 +6,7 @@
 #include "services/exchange/recognised_format.hpp"
 #include "store/table_reader.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 #include <mb/text.hpp>
 
@@ -197,7 +198,7 @@ void open_some(const std::vector<Table>& tables, ReportBuilder& report, Inputs& 
     }
     if (!any) {
         const auto name = offending(tables.front().source.path.filename().string());
-        report.fault({report.add_file(name, "xlsx"), 0}, "", "", "workbook-without-tables", {{"known", listed(names)}});
+        report.fault({report.add_file(name, "xlsx"), 0}, "", "", "workbook-without-tables", {{"known", joined(names)}});
         inputs.unknown = true;
     }
 }

@@ -1,5 +1,7 @@
 #include "services/exchange/person_cells.hpp"
 
+#include <mb/joined.hpp>
+
 namespace mb::services::exchange {
 
 PersonCells::PersonCells(RowReader& row, Date today)
@@ -33,13 +35,13 @@ std::optional<PersonCells::Name> PersonCells::name_of(const Identity& identity) 
 }
 
 std::string PersonCells::empty_key_columns(const RowReader& row) {
-    std::string names;
+    std::vector<std::string> names;
     for (const char* column : {"given_name", "family_name", "birth_date"}) {
         if (row.text(column).empty()) {
-            names += (names.empty() ? "" : ", ") + row.spelled(column);
+            names.push_back(row.spelled(column));
         }
     }
-    return names;
+    return joined(names);
 }
 
 bool PersonCells::contradicts(const Identity& held) const {

@@ -1,5 +1,6 @@
 #include "services/exchange/requirement_names.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -19,11 +20,7 @@ std::optional<Line> requirement_named(RowReader& row, const char* column, const 
     if (std::ranges::find(names, name->str()) != names.end()) {
         return name;
     }
-    std::string known;
-    for (const auto& each : names) {
-        known += (known.empty() ? "" : ", ") + each;
-    }
-    Fields fields{{column, name->str()}, {"known", known}};
+    Fields fields{{column, name->str()}, {"known", joined(names)}};
     if (auto near = nearest(name->str(), names); !near.empty()) {
         fields.emplace_back("nearest", std::move(near));
     }

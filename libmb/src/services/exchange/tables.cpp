@@ -3,6 +3,8 @@
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 
+#include <mb/joined.hpp>
+#include <mb/lower_ascii.hpp>
 #include <mb/nearest.hpp>
 
 #include <algorithm>
@@ -14,10 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string lower_extension(const fs::path& path) {
-    auto extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return extension;
+    return lower_ascii(path.extension().string());
 }
 
 bool is_workbook_file(const fs::path& path) {
@@ -42,7 +41,7 @@ std::string shown(const fs::path& path, const std::string& sheet) {
 void tell_unknown_sheet(const std::string& name, const std::string& wanted, const Sheets& sheets,
                         ReportBuilder& report) {
     const auto names = names_in(sheets);
-    Fields fields{{"sheet", wanted}, {"known", listed(names)}};
+    Fields fields{{"sheet", wanted}, {"known", joined(names)}};
     if (auto near = nearest(wanted, names); !near.empty()) {
         fields.emplace_back("nearest", std::move(near));
     }
@@ -63,7 +62,7 @@ std::vector<Table> sheets_of(const fs::path& path, const std::optional<std::stri
     }
     if (!wanted && tables.empty()) {
         report.fault({report.add_file(offending(path.filename().string()), "xlsx"), 0}, "", "",
-                     "workbook-without-tables", {{"known", listed(names_in(sheets))}});
+                     "workbook-without-tables", {{"known", joined(names_in(sheets))}});
     }
     for (auto& table : tables) {
         table.one_of_several = tables.size() > 1;
@@ -74,18 +73,7 @@ std::vector<Table> sheets_of(const fs::path& path, const std::optional<std::stri
 }  // namespace
 
 std::string encoding_of(const store::TableReader& reader) {
-    std::string encoding = reader.encoding();
-    std::ranges::transform(encoding, encoding.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return encoding;
-}
-
-std::string listed(std::span<const std::string> words) {
-    std::string text;
-    for (const auto& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
+    return lower_ascii(reader.encoding());
 }
 
 bool is_table_file(const fs::path& path) {
@@ -136,7 +124,7 @@ std::optional<Table> one_table_of(const fs::path& path, const std::optional<std:
         std::vector<std::string> names;
         std::ranges::transform(tables, std::back_inserter(names), &Table::sheet);
         report.fault({report.add_file(offending(path.filename().string()), "xlsx"), 0}, "", "", "sheet-ambiguous",
-                     {{"known", listed(names)}});
+                     {{"known", joined(names)}});
         return std::nullopt;
     }
     return named == tables.end() ? std::move(tables.front()) : std::move(*named);

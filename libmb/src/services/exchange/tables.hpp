@@ -39,9 +39,6 @@ bool is_table_file(const std::filesystem::path& path);
 /// How the report calls the encoding: `utf-8`, `windows-1252`, `xlsx`.
 std::string encoding_of(const store::TableReader& reader);
 
-/// A list as people read it: `a, b`.
-std::string listed(std::span<const std::string> words);
-
 /// Makes a fault of what ends the reading of a file; the error's field `line` says where.
 void tell_broken_file(const InvalidValue& error, std::size_t file, ReportBuilder& report);
 

@@ -8,8 +8,11 @@
 #include "store/gateways/enrolments.hpp"
 #include "store/gateways/lessons.hpp"
 #include "store/gateways/persons.hpp"
+#include "store/identities.hpp"
+#include "store/new_file.hpp"
 #include "store/workbook_writer.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/nearest.hpp>
 #include <mb/services/people.hpp>
 #include <mb/services/templates.hpp>
@@ -41,11 +44,17 @@ std::string header_name(const Column& column, bool norwegian) {
                                                               : column.name);
 }
 
-void require_place(const fs::path& file, bool overwrite) {
-    std::error_code ignored;
-    if (!overwrite && fs::exists(fs::symlink_status(file, ignored))) {
-        throw RegisterError("file-exists", {{"path", file.string()}});
+/// Writes the sheets, or only sees that they could be written.
+void write_sheets(const fs::path& file, const std::vector<store::NewSheet>& sheets, Instant created,
+                  const OutputOptions& options) {
+    if (options.progress) {
+        options.progress();
     }
+    if (options.rehearse) {
+        const store::NewFile tried(file, options.overwrite);
+        return;
+    }
+    store::write_workbook(file, sheets, created, options.overwrite);
 }
 
 store::NewSheet instructions(const TemplateTexts& texts) {
@@ -186,31 +195,38 @@ std::vector<std::string> template_names() {
 }
 
 void write_template(std::string_view name, const TemplateTexts& texts, const fs::path& file, Instant created,
-                    bool overwrite) {
+                    const OutputOptions& options) {
     const Format* format = name == participants_name ? &participants_format() : find_format(std::string(name) + ".csv");
     if (!format) {
         const auto known = template_names();
-        throw NotFound("template-unknown", {{"noun", "template"},
-                                            {"value", std::string(name)},
-                                            {"known", listed(known)},
-                                            {"nearest", nearest(name, known)}});
+        NotFound unknown("template-unknown",
+                         {{"noun", "template"}, {"value", std::string(name)}, {"known", joined(known)}});
+        if (const auto near = nearest(name, known); !near.empty()) {
+            unknown.add("nearest", near);
+        }
+        throw unknown;
     }
-    require_place(file, overwrite);
-    store::write_workbook(file, {empty_sheet(*format, texts.norwegian), instructions(texts)}, created);
+    write_sheets(file, {empty_sheet(*format, texts.norwegian), instructions(texts)}, created, options);
 }
 
 WrittenGrid write_attendance_grid(Register& registered, const Context& context, const GridTemplate& wanted,
-                                  const TemplateTexts& texts, const fs::path& file) {
-    require_place(file, wanted.overwrite);
-    std::optional<GridContent> content;
-    registered.read([&] { content.emplace(registered.connection(), wanted.cohort); });
-    std::optional<Names> identities;
+                                  const TemplateTexts& texts, const fs::path& file, const OutputOptions& options) {
     if (wanted.names) {
-        std::vector<PersonId> persons;
-        std::ranges::transform(content->rows, std::back_inserter(persons), &GridRow::person);
-        identities = names(registered, context, persons);
+        registered.identities().require_keys();
     }
-    store::write_workbook(file, {grid_sheet(*content, identities, texts.norwegian), instructions(texts)}, context.at);
+    // Nobody is looked at for a file that cannot be written.
+    write_sheets(file, {}, context.at, {options.overwrite, true, {}});
+    std::optional<GridContent> content;
+    std::optional<Names> identities;
+    registered.read([&] {
+        content.emplace(registered.connection(), wanted.cohort);
+        if (wanted.names && !options.rehearse) {
+            std::vector<PersonId> persons;
+            std::ranges::transform(content->rows, std::back_inserter(persons), &GridRow::person);
+            identities = names(registered, context, persons);
+        }
+    });
+    write_sheets(file, {grid_sheet(*content, identities, texts.norwegian), instructions(texts)}, context.at, options);
     return {static_cast<std::int64_t>(content->rows.size()), static_cast<std::int64_t>(content->lessons.size())};
 }
 

@@ -15,8 +15,6 @@ public:
     using NumberedTable::NumberedTable;
 
     std::optional<Record> find(const PersonRef& ref);
-    /// The highest number that a person has ever had, also one that is gone; 0 when there was none.
-    std::int64_t highest_number_ever();
 };
 
 }  // namespace mb::store

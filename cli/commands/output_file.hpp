@@ -1,0 +1,39 @@
+/// Answers that go into a file, which only its owner can read.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/options.hpp"
+
+#include <mb/services/output_file.hpp>
+
+#include <optional>
+#include <string>
+
+namespace mb::cli {
+
+/// How a command writes files: rehearsed with `--dry-run`, and taken back on Ctrl-C while a DeferredInterruption lives.
+services::OutputOptions output_options(const CommandContext& context, bool overwrite);
+
+/// Where an answer goes: the options `--output` and `--force`. It is a document, such as a calendar, or rows.
+class OutputFile {
+public:
+    void setup(Options& options);
+    /// Throws UsageError `option-needs-other` where `--force` has nothing to write over.
+    void check() const;
+    /// Whether a document is asked for: not where programs want the rows that it is made of.
+    bool is_wanted(const CommandContext& context) const { return output_ || context.for_people(); }
+    /// Writes the document and tells of the file.
+    void hand_over(const CommandContext& context, const std::string& text) const;
+    /// The same for rows: in a file as JSON where that is asked for, else as CSV; on stdout as any answer.
+    void hand_over(const CommandContext& context, const Rows& rows, const std::string& empty) const;
+
+    static const std::vector<Column> columns;
+
+private:
+    void write(const CommandContext& context, const std::string& text) const;
+
+    std::optional<std::string> output_;
+    bool force_ = false;
+};
+
+}  // namespace mb::cli
