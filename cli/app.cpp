@@ -215,8 +215,8 @@ ExitCode run_command(const CommandPage& page, const SortedWords& words, const Su
 
 /// `-h` is the one short option.
 std::vector<std::string> with_long_help(std::vector<std::string> words) {
-    const auto end = std::find(words.begin(), words.end(), "--");
-    std::replace(words.begin(), end, std::string("-h"), std::string("--help"));
+    const auto end = std::ranges::find(words, "--");
+    std::ranges::replace(words.begin(), end, std::string("-h"), std::string("--help"));
     return words;
 }
 

@@ -45,7 +45,7 @@ const std::vector<CommandPage>& all_commands() {
                             pages::config,
                             pages::help}) {
             auto some = pages();
-            std::move(some.begin(), some.end(), std::back_inserter(all));
+            std::ranges::move(some, std::back_inserter(all));
         }
         return all;
     }();
@@ -54,8 +54,8 @@ const std::vector<CommandPage>& all_commands() {
 
 const CommandPage* find_command(std::string_view noun, std::string_view verb) {
     const auto& all = all_commands();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
+    const auto found = std::ranges::find_if(
+        all, [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -142,8 +142,7 @@ Rows calendar_lines(const services::CohortCalendar& calendar, const Language& la
         }
         empty.put_into(rows);
         if (lines.empty()) {
-            begin.resize(line_columns.size());
-            rows.add(std::move(begin));
+            lines.emplace(week.week.monday(), std::vector<Cell>(line_columns.size() - begin.size()));
         }
         for (const auto& [_, rest] : lines) {
             auto line = begin;

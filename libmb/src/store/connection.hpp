@@ -25,7 +25,9 @@ class Connection;
 /// It is borrowed from the connection's cache and handed back, reset, at the end of its scope.
 class Query {
 public:
+    Query(const Query&) = delete;
     Query(Query&& other) noexcept;
+    Query& operator=(const Query&) = delete;
     Query& operator=(Query&&) = delete;
     ~Query();
 

@@ -75,7 +75,9 @@ public:
     /// register or its keys. Opening one at rest neither waits nor takes anything back.
     static bool at_rest(const std::filesystem::path& path);
 
+    Register(const Register&) = delete;
     Register(Register&&) noexcept;
+    Register& operator=(const Register&) = delete;
     Register& operator=(Register&&) noexcept;
     ~Register();
 
