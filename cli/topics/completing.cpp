@@ -12,6 +12,8 @@ constexpr TopicLine lines[] = {
     {"mb enrolment progress E34", mark("the same for one, with what counts")},
     {"mb enrolment progress E34 --lessons", mark("lesson by lesson: what counts, what does not and why")},
     {"mb enrolment progress E34 --weeks", mark("the same for weeks of practice")},
+    {"",                        mark("The outlook says whether what is missing fits into what is left: the lessons still to come of one's own group, and the weeks up to the cohort's last day. More missing than left is out of reach, more than nine tenths of it at risk. Milestones are not part of it. Lessons that nobody has recorded yet, and a timetable that is not complete, make it look worse than it is.")},
+    {"mb cohort progress K7 --outlook at-risk", mark("who needs help now")},
     {"",                        mark("Theory is attendance at lessons that were held, of one's own group, on days when one was active. Lessons before admission or during leave are no absence. Of two lessons at the same time one counts.")},
     {"",                        mark("What was missed can be made up, but never more of a lesson than was missed. Earlier learning can be recognised as hours or weeks.")},
     {"mb attendance make-up E34 --lesson K7/L03 --minutes 90", mark("an hour and a half of a lesson, made up today")},

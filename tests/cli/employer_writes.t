@@ -41,6 +41,13 @@ Employers and hosts.
   contact      practice coordinator
   e-mail       sol@example.org
 
+An address that could not be written to is refused.
+
+  $ mb employer change sol --email sol.example.org
+  mb: this is no e-mail address
+  hint: an address has one @ with something on either side: name@example.org
+  [2]
+
 The log tells that it was changed, and in each row what.
 
   $ mb log list

@@ -79,6 +79,8 @@ inline std::vector<ErrorCase> cell_fault_cases() {
         {"text-national-identity-number", "people.csv", person("B1,Absurd,010280 12345"), 2, "phone", ""},
         {"email-malformed", "people.csv", "ref,email\nB1,absurd\n", 2, "email", "absurd"},
         {"phone-malformed", "people.csv", person("B1,Absurd,900"), 2, "phone", "900"},
+        {"email-malformed", "employers.csv", "code,name,kind,email\nx,y,dps,absurd\n", 2, "email", "absurd"},
+        {"phone-malformed", "employers.csv", "code,name,kind,phone\nx,y,dps,900\n", 2, "phone", "900"},
         {"birth-date-out-of-range",
          "people.csv",
          "ref,birth_date\nB1,2021-09-02\n",

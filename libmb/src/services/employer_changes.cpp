@@ -1,3 +1,4 @@
+#include "services/contact_checks.hpp"
 #include "services/resolving.hpp"
 #include "services/writing.hpp"
 #include "store/gateways/employers.hpp"
@@ -30,6 +31,7 @@ Outcome add_employer(Register& registered, const Intent& intent, const Employer&
         if (employers.find(employer.code)) {
             throw Refused("employer-exists", {{"value", employer.code.str()}});
         }
+        check_contact(employer.email, {}, employer.phone, {});
         employers.add(employer);
         return event_of("employer-added", employer, writing);
     });
@@ -37,12 +39,14 @@ Outcome add_employer(Register& registered, const Intent& intent, const Employer&
 
 Outcome change_employer(Register& registered, const Intent& intent, std::string_view code, const EmployerEdit& edit) {
     return write(registered, intent, [&](Writing& writing) {
-        auto [id, employer] = resolve_employer(writing.connection(), code);
+        const auto [id, held] = resolve_employer(writing.connection(), code);
+        Employer employer = held;
         employer.name = edit.name.value_or(employer.name);
         employer.kind = edit.kind.value_or(employer.kind);
         employer.contact = edited(employer.contact, edit.contact);
         employer.email = edited(employer.email, edit.email);
         employer.phone = edited(employer.phone, edit.phone);
+        check_contact(employer.email, held.email, employer.phone, held.phone);
         store::Employers(writing.connection()).change(id, employer);
         return event_of("employer-changed", employer, writing);
     });

@@ -1,3 +1,4 @@
+#include "services/contact_checks.hpp"
 #include "services/placement_periods.hpp"
 #include "services/resolving.hpp"
 #include "services/writing.hpp"
@@ -111,6 +112,7 @@ Outcome add_placement(Register& registered, const Intent& intent, const NewPlace
                               placement.supervisor_email,
                               placement.supervisor_phone,
                               placement.period};
+        check_contact(added.supervisor_email, {}, added.supervisor_phone, {});
         const NumberedPlacement numbered{store::Placements(writing.connection()).add(added), added};
         warn_of_period(writing, numbered);
         return told(writing, "placement-added", numbered);
@@ -120,7 +122,8 @@ Outcome add_placement(Register& registered, const Intent& intent, const NewPlace
 Outcome change_placement(Register& registered, const Intent& intent, std::string_view placement,
                          const PlacementEdit& edit) {
     return write(registered, intent, [&](Writing& writing) {
-        auto [id, value] = resolve_placement(writing.connection(), placement);
+        const auto [id, held] = resolve_placement(writing.connection(), placement);
+        Placement value = held;
         writing.about(value.enrolment);
         if (edit.employer) {
             value.employer = resolve_employer(writing.connection(), *edit.employer).id;
@@ -132,6 +135,7 @@ Outcome change_placement(Register& registered, const Intent& intent, std::string
         value.supervisor = edited(value.supervisor, edit.supervisor);
         value.supervisor_email = edited(value.supervisor_email, edit.supervisor_email);
         value.supervisor_phone = edited(value.supervisor_phone, edit.supervisor_phone);
+        check_contact(value.supervisor_email, held.supervisor_email, value.supervisor_phone, held.supervisor_phone);
         return changed(writing, "placement-changed", {id, std::move(value)}, before);
     });
 }

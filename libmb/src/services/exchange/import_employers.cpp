@@ -12,8 +12,8 @@ public:
 
     static std::optional<Employer> read(RowReader& row, const std::optional<Key>& key, const Employer* held) {
         const auto contact = row.optional("contact", held, &Employer::contact);
-        const auto email = row.optional("email", held, &Employer::email);
-        const auto phone = row.optional("phone", held, &Employer::phone);
+        const auto email = row.made("email", checked_email, row.optional("email", held, &Employer::email));
+        const auto phone = row.made("phone", checked_phone, row.optional("phone", held, &Employer::phone));
         return row.made(
             "",
             [&](const Key& code, const Line& name, EmployerKind employer_kind) {

@@ -23,8 +23,10 @@ public:
         const auto employer = row.reference("employer", run_.known.employers(), "employer-unknown");
         const auto unit = row.optional("unit", held, &Placement::unit);
         const auto supervisor = row.optional("supervisor", held, &Placement::supervisor);
-        const auto email = row.optional("supervisor_email", held, &Placement::supervisor_email);
-        const auto phone = row.optional("supervisor_phone", held, &Placement::supervisor_phone);
+        const auto email = row.made("supervisor_email", checked_email,
+                                    row.optional("supervisor_email", held, &Placement::supervisor_email));
+        const auto phone = row.made("supervisor_phone", checked_phone,
+                                    row.optional("supervisor_phone", held, &Placement::supervisor_phone));
         const auto period = row.period("from", "to");
         if (held && enrolment && held->enrolment != *enrolment) {
             row.fault("person", "placement-enrolment-fixed", {{"held", held->enrolment.to_string()}});
