@@ -57,6 +57,14 @@ What there is help on besides commands.
     mb enrolment progress E34 --weeks
                                the same for weeks of practice
   
+  The outlook says whether what is missing fits into what is left: the lessons still to come of one's
+  own group, and the weeks up to the cohort's last day. More missing than left is out of reach, more
+  than nine tenths of it at risk. Milestones are not part of it. Lessons that nobody has recorded yet,
+  and a timetable that is not complete, make it look worse than it is.
+  
+    mb cohort progress K7 --outlook at-risk
+                               who needs help now
+  
   Theory is attendance at lessons that were held, of one's own group, on days when one was active.
   Lessons before admission or during leave are no absence. Of two lessons at the same time one counts.
   

@@ -35,6 +35,14 @@ std::string text() {
                    "- ", "@ola", "x|y", "1.3.16"});
 }
 
+std::string email() {
+    return one_of({"a@b", "'x@example.org", "=1+1@example.org", "a,b;c@example.org", "\"sitat\"@example.org"});
+}
+
+std::string phone() {
+    return one_of({"+47 00 00 00 00", "-55 00 00 00", "00000", "55,00;00 00"});
+}
+
 std::string day(int year) {
     const Date date = *any_date_in(Date(year, 1, 1), Date(year, 12, 31));
     return date.to_string();
@@ -92,8 +100,8 @@ private:
                   one_of({"yes", "no", ""})});
         for (const char* employer : {"bergen", "dps"}) {
             file("employers.csv")
-                .row({employer, text(), one_of({"municipality", "dps", "other"}), or_empty(text()), or_empty(text()),
-                      or_empty(text())});
+                .row({employer, text(), one_of({"municipality", "dps", "other"}), or_empty(text()), or_empty(email()),
+                      or_empty(phone())});
         }
         for (int i = 0; i < 2; ++i) {
             cohorts_.push_back("K" + std::to_string(i + 9));
@@ -114,8 +122,8 @@ private:
         for (int i = 1; i <= count; ++i) {
             persons_.push_back(chance(50) ? "B" + std::to_string(i) : "P" + std::to_string(10 * i));
             file("people.csv")
-                .row({persons_.back(), or_empty(text()), or_empty(text()), or_empty(day(1980)),
-                      or_empty("a@example.org"), or_empty("+47 900 00 000"), one_of({"nb", "nn", "en", ""})});
+                .row({persons_.back(), or_empty(text()), or_empty(text()), or_empty(day(1980)), or_empty(email()),
+                      or_empty(phone()), one_of({"nb", "nn", "en", ""})});
         }
     }
 
@@ -192,8 +200,8 @@ private:
             const int next = ++placements_;
             const auto placement = (chance(50) ? "PL" : "H") + std::to_string(next * 3);
             file("placements.csv")
-                .row({placement, cohort, person, "dps", or_empty(text()), or_empty(text()), or_empty(text()),
-                      or_empty(text()), "2019-01-07", "2019-06-28"});
+                .row({placement, cohort, person, "dps", or_empty(text()), or_empty(text()), or_empty(email()),
+                      or_empty(phone()), "2019-01-07", "2019-06-28"});
             for (int week = 1; week < 4; ++week) {
                 const int planned = number(0, 7);
                 file("weeks.csv")
