@@ -86,7 +86,7 @@ LogReading read_log(const RegisterFile& file, Faults& faults, const Step& done) 
         const auto entry = entry_in(query);
         const auto changeset = read_blob(query.handle(), 8);
         const Fields operation{{"operation", std::to_string(entry.number)}};
-        if (view_of(leaf_of(file, entry, changeset)) != read_blob(query.handle(), 7)) {
+        if (view_of(leaf_of(file.uuid, file.created_at, entry, changeset)) != read_blob(query.handle(), 7)) {
             faults.add("leaf-differs", operation);
         }
         try {

@@ -57,11 +57,11 @@ private:
 
 }  // namespace
 
-Digest leaf_of(const RegisterFile& file, const LogEntry& entry, std::string_view changeset) {
+Digest leaf_of(std::string_view uuid, std::string_view created_at, const LogEntry& entry, std::string_view changeset) {
     return Sha256()
         .add(std::uint8_t{0})
-        .add_item(file.uuid)
-        .add_item(file.created_at)
+        .add_item(uuid)
+        .add_item(created_at)
         .add_item(std::to_string(entry.number))
         .add_item(entry.at)
         .add_item(entry.actor)

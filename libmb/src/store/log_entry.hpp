@@ -1,8 +1,8 @@
 /// One row of the log as it is hashed and kept. Only the store includes this.
 #pragma once
 
+#include "store/connection.hpp"
 #include "store/hash.hpp"
-#include "store/register_file.hpp"
 
 #include <mb/operation.hpp>
 
@@ -32,7 +32,7 @@ struct LogEntry {
 /// 4. to 8. `at`, `actor`, `command`, `event`, `detail`: their UTF-8 bytes as they stand in the row
 /// 9. `undoes` in decimal digits; no byte where it is NULL
 /// 10. `changeset`
-Digest leaf_of(const RegisterFile& file, const LogEntry& entry, std::string_view changeset);
+Digest leaf_of(std::string_view uuid, std::string_view created_at, const LogEntry& entry, std::string_view changeset);
 
 /// The fields as a JSON object, in their order.
 std::string detail_of(const Fields& fields);

@@ -84,7 +84,7 @@ std::int64_t insert(const RegisterFile& file, const Context& context, const Regi
                          .event = recorded.event.code,
                          .detail = detail_of(recorded.event.fields),
                          .undoes = recorded.undoes ? std::optional(recorded.undoes->number()) : std::nullopt};
-    const auto leaf = leaf_of(file, entry, changeset);
+    const auto leaf = leaf_of(file.uuid, file.created_at, entry, changeset);
     auto query = connection.query(insert_operation);
     query.bind(entry.number, entry.at, entry.actor, entry.command, entry.event, entry.detail, entry.undoes);
     bind_blob(query.handle(), 8, view_of(leaf));

@@ -1,0 +1,45 @@
+#include "refusal.hpp"
+
+#include <mb/credential/checkpoint.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using mb::credential::Checkpoint;
+using mb::test::refusal_of;
+
+BOOST_AUTO_TEST_SUITE(checkpoint)
+
+BOOST_AUTO_TEST_CASE(it_is_three_lines) {
+    const Checkpoint three{"mb-register/1", 12, {255}};
+    BOOST_TEST(three.text() == "mb-register/1\n12\n/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
+    BOOST_TEST((Checkpoint::parse(three.text()) == three));
+    BOOST_TEST((Checkpoint::parse(three.text() + "an extension\n") == three));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_none_is_refused_by_line) {
+    const std::string root = "/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
+    for (const auto& [text, line] : std::initializer_list<std::pair<std::string, const char*>>{
+             {"", "1"},
+             {"\n1\n" + root, "1"},
+             {"a\n", "2"},
+             {"a\n01\n" + root, "2"},
+             {"a\n-1\n" + root, "2"},
+             {"a\n+1\n" + root, "2"},
+             {"a\n1x\n" + root, "2"},
+             {"a\n99999999999999999999\n" + root, "2"},
+             {"a\n1\n", "3"},
+             {"a\n1\n" + root.substr(4), "3"},
+             {"a\n1\nAAA" + root, "3"},
+             {"a\n1\n" + root.substr(0, 43) + "\n", "3"},
+             // Another spelling of the same bytes.
+             {"a\n1\n" + root.substr(0, 42) + "B=\n", "3"},
+         }) {
+        BOOST_TEST_CONTEXT(text) {
+            const auto refusal = refusal_of([&] { return Checkpoint::parse(text); });
+            BOOST_TEST(refusal.code == "checkpoint-malformed");
+            BOOST_TEST(refusal["line"] == line);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
