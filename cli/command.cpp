@@ -54,8 +54,8 @@ const std::vector<CommandPage>& all_commands() {
 
 const CommandPage* find_command(std::string_view noun, std::string_view verb) {
     const auto& all = all_commands();
-    const auto found = std::ranges::find_if(
-        all, [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
+    const auto found =
+        std::ranges::find_if(all, [&](const CommandPage& page) { return noun == page.noun && verb == page.verb; });
     return found == all.end() ? nullptr : &*found;
 }
 

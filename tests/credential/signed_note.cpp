@@ -51,12 +51,13 @@ BOOST_AUTO_TEST_CASE(the_first_signature_of_a_key_decides) {
     const std::string good = SignedNote("text\n", key).to_string();
     const std::string other = SignedNote("other\n", key).to_string();
     const auto line = [](const std::string& note) { return note.substr(note.find("\n\n") + 2); };
-    BOOST_TEST((SignedNote::parse("text\n\n" + line(other) + line(good)).verdict_of(key.verifier()) == Verdict::forged));
+    BOOST_TEST(
+        (SignedNote::parse("text\n\n" + line(other) + line(good)).verdict_of(key.verifier()) == Verdict::forged));
     BOOST_TEST(
         (SignedNote::parse("text\n\n" + line(good) + line(other)).verdict_of(key.verifier()) == Verdict::signed_by_it));
     const std::string stranger = line(mb::test::example_note);
-    BOOST_TEST((SignedNote::parse("text\n\n" + stranger + line(good)).verdict_of(key.verifier())
-                == Verdict::signed_by_it));
+    BOOST_TEST(
+        (SignedNote::parse("text\n\n" + stranger + line(good)).verdict_of(key.verifier()) == Verdict::signed_by_it));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_note_is_refused_by_line) {

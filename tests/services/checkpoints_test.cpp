@@ -56,9 +56,13 @@ public:
         const auto owner = rows("SELECT uuid, created_at FROM register").front();
         for (const auto& row :
              rows("SELECT number, at, actor, command, event, detail, undoes, changeset FROM operation")) {
-            const store::LogEntry entry{
-                std::stoll(row[0]), row[1], row[2], row[3], row[4], row[5],
-                row[6].empty() ? std::optional<std::int64_t>() : std::stoll(row[6])};
+            const store::LogEntry entry{std::stoll(row[0]),
+                                        row[1],
+                                        row[2],
+                                        row[3],
+                                        row[4],
+                                        row[5],
+                                        row[6].empty() ? std::optional<std::int64_t>() : std::stoll(row[6])};
             const auto leaf = store::leaf_of(owner[0], owner[1], entry, row[7]);
             run("UPDATE operation SET leaf = x'" + store::to_hex(store::view_of(leaf)) + "' WHERE number = " + row[0]);
         }
@@ -157,8 +161,9 @@ const std::vector<Attack>& attacks() {
              const auto place = changed.find(store::to_hex("2020-02-03"));
              BOOST_REQUIRE(place != std::string::npos);
              changed.replace(place, 20, store::to_hex("2020-02-04"));
-             raw.run("UPDATE operation SET changeset = x'" + changed + "' WHERE number = 4;"
-                     "UPDATE lesson SET date = '2020-02-04' WHERE code = 'L1'");
+             raw.run("UPDATE operation SET changeset = x'" + changed
+                     + "' WHERE number = 4;"
+                       "UPDATE lesson SET date = '2020-02-04' WHERE code = 'L1'");
              raw.make_leaves_again();
          },
          "log-rewritten"},
