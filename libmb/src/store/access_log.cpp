@@ -1,5 +1,6 @@
 #include "store/access_log.hpp"
 
+#include "store/access_entry.hpp"
 #include "store/settings.hpp"
 #include "store/transaction.hpp"
 
@@ -9,8 +10,10 @@ namespace mb::store {
 
 namespace {
 
+constexpr const char* next_number =
+    "SELECT coalesce((SELECT seq FROM main.sqlite_sequence WHERE name = 'access'), 0) + 1";
 constexpr const char* insert_access =
-    "INSERT INTO access (at, actor, command, purpose, persons_up_to) VALUES (?1, ?2, ?3, ?4, ?5)";
+    "INSERT INTO access (number, at, actor, command, purpose, persons_up_to, leaf) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 constexpr const char* insert_person = "INSERT INTO access_person (access, person) VALUES (?1, ?2)";
 
 /// Lets a connection that is opened for reading write for a moment.
@@ -67,11 +70,20 @@ void AccessLog::note(Look look) {
 
 void AccessLog::write_waiting() {
     for (const auto& look : waiting_) {
-        connection_->run(insert_access, look.context.at, look.context.actor, look.context.command, look.context.purpose,
-                         look.up_to);
-        const auto access = connection_->last_insert_id();
+        AccessEntry entry{connection_->value<std::int64_t>(next_number).value(),
+                          look.context.at.to_string(),
+                          look.context.actor,
+                          look.context.command,
+                          look.context.purpose,
+                          look.up_to,
+                          {}};
         for (const auto person : look.persons) {
-            connection_->run(insert_person, access, person);
+            entry.persons.push_back(person.number());
+        }
+        connection_->run(insert_access, entry.number, entry.at, entry.actor, entry.command, entry.purpose, entry.up_to,
+                         Blob{std::string(view_of(leaf_of(*connection_, entry)))});
+        for (const auto person : entry.persons) {
+            connection_->run(insert_person, entry.number, person);
         }
     }
 }

@@ -61,8 +61,8 @@ std::vector<Finding> Register::check(bool deep, const std::function<void(std::in
     const auto check_all = [&] {
         const auto operations = deep ? connection.value<std::int64_t>("SELECT count(*) FROM operation").value_or(0) : 0;
         const auto tables = deep ? static_cast<std::int64_t>(store::logged_tables(connection).size()) : 0;
-        // Five parts always; deep also each operation, each table, and the identities.
-        const std::int64_t all = 5 + (deep ? operations + tables + 1 : 0);
+        // Five parts always; deep also each operation, each table, the identities and who looked at them.
+        const std::int64_t all = 5 + (deep ? operations + tables + 2 : 0);
         std::int64_t done = 0;
         const auto report = [&](std::int64_t now) {
             if (progress) {
@@ -90,6 +90,7 @@ std::vector<Finding> Register::check(bool deep, const std::function<void(std::in
         }
         done += tables;
         part([&] { store::check_identities(file, log, faults); });
+        part([&] { store::check_access(connection, faults); });
     };
     // One read transaction, but for a register in a change of its own.
     if (connection.in_transaction()) {

@@ -46,6 +46,9 @@ void check_references(Connection& connection, Faults& faults);
 /// `access-missing` (`access`).
 void check_numbering(Connection& connection, Faults& faults);
 
+/// Every look at identities: `access-differs` (`access`).
+void check_access(Connection& connection, Faults& faults);
+
 /// Every row of every logged table, in both directions: `row-differs` (`column`), `row-missing` (in the log, not in the
 /// file), `row-unexplained` (in the file, not in the log), each with `table` and `row`; `number-behind` (`table`):
 /// numbers could be given twice.

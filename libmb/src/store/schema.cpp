@@ -53,7 +53,7 @@ Digest schema_digest(const std::vector<SchemaItem>& items) {
 }
 
 std::string_view known_schema_digest() {
-    return "529f79b69ca2ed5a3d85623407c414cfc56618738a6d56cd02d725c3fd90c18f";
+    return "5d8815962206b900a18b3083e30b9e44d787ab9bf99733a492ff76c9ad5e9fa5";
 }
 
 std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> list) {

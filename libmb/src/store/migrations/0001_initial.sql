@@ -281,7 +281,8 @@ CREATE TABLE access (
     actor          TEXT NOT NULL CHECK (length(actor) > 0),
     command        TEXT NOT NULL CHECK (length(command) > 0),
     purpose        TEXT NOT NULL,
-    persons_up_to  INTEGER CHECK (persons_up_to >= 0)
+    persons_up_to  INTEGER CHECK (persons_up_to >= 0),
+    leaf           BLOB NOT NULL CHECK (length(leaf) = 32)
 ) STRICT;
 
 CREATE TABLE access_person (
