@@ -33,9 +33,10 @@ std::string nearest_option(std::string_view name, const Options& options) {
 }
 
 [[noreturn]] void refuse(std::string_view word, const Options& options) {
-    Fields fields{{"option", name_in(word)}};
-    std::string near = nearest_option(name_in(word), options);
-    for (const auto meant : meant_by(Part::option, name_in(word).substr(std::min<std::size_t>(2, word.size())))) {
+    const std::string given = name_in(word);
+    Fields fields{{"option", given}};
+    std::string near = nearest_option(given, options);
+    for (const auto meant : meant_by(Part::option, given.substr(std::min<std::size_t>(2, given.size())))) {
         if (const std::string name = "--" + std::string(meant); options.find(name) != nullptr) {
             near = name;
             break;

@@ -10,6 +10,7 @@
 #   coverage  measuring line coverage (includes test)
 #   bench     running the measurements (includes build)
 #   tidy      checking and formatting the source (includes test)
+#   fuzz      fuzzing with libFuzzer (includes test)
 #   all       everything
 # and defaults to test. --list prints the packages and installs nothing. When all of them are present the network is
 # not touched and no rights are needed; else the script runs as root or through sudo.
@@ -31,6 +32,7 @@ coverage=(gcovr)
 bench=(libbenchmark-dev python3 sqlite3)
 # clang-tidy 14, the default of Debian 12, stumbles over the C++20 ranges of GCC 12.
 tidy=(clang-format clang-tidy-19)
+fuzz=(clang-19 libclang-rt-19-dev)
 
 fail() {
     echo "dependencies.sh: $1" >&2
@@ -59,8 +61,9 @@ for purpose in ${purposes//,/ }; do
         coverage) wanted+=("${build[@]}" "${test[@]}" "${coverage[@]}") ;;
         bench) wanted+=("${build[@]}" "${bench[@]}") ;;
         tidy) wanted+=("${build[@]}" "${test[@]}" "${tidy[@]}") ;;
-        all) wanted+=("${build[@]}" "${test[@]}" "${coverage[@]}" "${bench[@]}" "${tidy[@]}") ;;
-        *) fail "unknown purpose $purpose; it is run, build, test, coverage, bench, tidy or all" 2 ;;
+        fuzz) wanted+=("${build[@]}" "${test[@]}" "${fuzz[@]}") ;;
+        all) wanted+=("${build[@]}" "${test[@]}" "${coverage[@]}" "${bench[@]}" "${tidy[@]}" "${fuzz[@]}") ;;
+        *) fail "unknown purpose $purpose; it is run, build, test, coverage, bench, tidy, fuzz or all" 2 ;;
     esac
 done
 mapfile -t wanted <<<"$(printf '%s\n' "${wanted[@]}" | sort -u)"

@@ -173,3 +173,10 @@ The language:
   why                       ellers
   color        auto         ellers
   today        01.04.2020   MB_TODAY
+
+An option without a name is no option.
+
+  $ mb person list -=x --lang en
+  mb: person list: there is no option -
+  hint: mb help person list
+  [2]
