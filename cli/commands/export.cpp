@@ -58,7 +58,7 @@ private:
     bool is_grid() const { return template_ == "attendance-grid"; }
 
     void check_options() const {
-        if (!template_ && path_.empty()) {
+        if (!template_ && (path_.empty() || path_.front().empty())) {
             throw UsageError("argument-missing", {{"argument", "PATH"}, {"command", "export"}});
         }
         if (template_ && !path_.empty()) {

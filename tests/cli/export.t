@@ -128,3 +128,10 @@ Ctrl-C leaves nothing.
   $ ls -A -d large .mb-* long/* 2> /dev/null
   long/employers.csv
   [2]
+
+A place without a name is none.
+
+  $ mb export ""
+  mb: export: PATH is missing; nothing is done without a named target
+  hint: mb help export
+  [2]
