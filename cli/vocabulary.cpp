@@ -114,6 +114,15 @@ constexpr Word coded[] = {
     {"letter", "refusal",  mark_in("letter", "refusal")},
     {"letter", "practice", mark_in("letter", "practice")},
 
+    {"retention class", "applicant",   mark_in("retention class", "applicant")},
+    {"retention class", "participant", mark_in("retention class", "participant")},
+    {"retention class", "completer",   mark_in("retention class", "completer")},
+    {"retention class", "other",       mark_in("retention class", "other")},
+
+    {"access scope", "alone",    mark_in("access scope", "this person alone")},
+    {"access scope", "several",  mark_in("access scope", "several")},
+    {"access scope", "everyone", mark_in("access scope", "everyone")},
+
     {"likeness", "same-name",    mark_in("likeness", "name")},
     {"likeness", "similar-name", mark_in("likeness", "nearly the same name")},
     {"likeness", "given-name",   mark_in("likeness", "given name")},
@@ -170,6 +179,8 @@ constexpr Word coded[] = {
     {"noun", "document",      mark_in("noun", "document")},
     {"noun", "letter",        mark_in("noun", "kind of letter")},
     {"noun", "likeness",      mark_in("noun", "likeness")},
+    {"noun", "retention class", mark_in("noun", "retention class")},
+    {"noun", "access scope",  mark_in("noun", "whom a look was at")},
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},

@@ -18,6 +18,7 @@ std::vector<CommandPage> employer();
 std::vector<CommandPage> employer_changes();
 std::vector<CommandPage> person();
 std::vector<CommandPage> person_changes();
+std::vector<CommandPage> person_rights();
 std::vector<CommandPage> enrolment();
 std::vector<CommandPage> enrolment_group();
 std::vector<CommandPage> enrolment_requirements();

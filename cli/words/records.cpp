@@ -13,6 +13,7 @@ constexpr Word all[] = {
     {"table", "employer",            mark_in("table", "employer")},
     {"table", "person",              mark_in("table", "person")},
     {"table", "identity",            mark_in("table", "identity, sealed")},
+    {"table", "erased_mark",         mark_in("table", "mark of somebody erased")},
     {"table", "enrolment",           mark_in("table", "enrolment")},
     {"table", "enrolment_status",    mark_in("table", "status")},
     {"table", "lesson",              mark_in("table", "lesson")},
