@@ -50,5 +50,6 @@ CommandPage lesson_add();
 CommandPage attendance_sheet();
 CommandPage enrolment_document();
 CommandPage person_duplicates();
+CommandPage register_processing();
 
 }  // namespace mb::cli::pages
