@@ -20,7 +20,11 @@ const std::vector<Column> columns{
     {"years", mark("years"), Kind::integer},
 };
 
-// What people are shown of a part.
+// What people are shown at the top, and of a part.
+const std::vector<Column> record_columns{
+    {"register", mark("register")},
+    {"created_at", mark("made"), Kind::instant},
+};
 const std::vector<Column> told{{"what", mark("what"), Kind::prose}};
 const std::vector<Column> counted_columns{
     {"what", mark("what"), Kind::prose},
@@ -166,6 +170,12 @@ public:
         const Register registered = context.open_to_read();
         const auto years = context.config().retention_years();
         const auto persons = services::retentions(registered, years);
+        if (context.for_people()) {
+            const auto info = registered.info();
+            Rows rows(record_columns);
+            rows.add({info.path.string(), info.created_at});
+            context.print_records(rows);
+        }
         Record record(context, registered);
         record.add("purpose", mark("What for"), purposes, told);
         each_class(record, [&](RetentionClass which, const std::string& label) {

@@ -37,7 +37,7 @@ constexpr Sentence sentences[] = {
     {"config-malformed",       mark("this is no TOML: {detail}")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},
-    {"config-years-malformed", mark("{key} needs a whole number of years, from 0 to 100"), mark("below a line [retention], such as completer_years = 10")},
+    {"config-years-malformed", mark("{key} needs a whole number of years, from 0 to 100"), mark("such as completer_years = 10, below the heading of the table retention")},
     {"config-unreadable",      mark("{file} cannot be read")},
 
     // the program itself

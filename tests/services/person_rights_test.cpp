@@ -58,6 +58,7 @@ struct Erasable : test::SmallRegister {
 
     /// `people.csv` with these rows, as an import of it is told: `0 new, 2 same: row-of-erased`.
     std::string imported(const std::string& rows, const std::string& more = {}) {
+        std::filesystem::remove_all(folder / "old");
         std::filesystem::create_directories(folder / "old");
         std::ofstream(folder / "old" / "people.csv") << "ref,given_name,family_name,birth_date\n" << rows;
         if (!more.empty()) {
@@ -212,7 +213,6 @@ BOOST_AUTO_TEST_CASE(an_old_list_does_not_bring_the_erased_back) {
     BOOST_CHECK_EQUAL(imported("2012-05,,,\n"), "0 new, 1 same: row-of-erased");
     for (const auto* row : {",Sprudlende,Sitron,1980-02-03\n", ",Sprudlende,Tomat,1980-02-03\n",
                             ",SPRUDLENDE,tomaat,1980-02-03\n", "2020-99,Sprudlende,Sitron,1980-02-03\n"}) {
-        std::filesystem::remove_all(folder / "old");
         BOOST_CHECK_EQUAL(imported(row), "0 new, 1 same: row-of-erased");
     }
     BOOST_CHECK_EQUAL(imported("2020-98,Sprudlende,Sitron,1981-02-03\n"), "1 new, 0 same:");

@@ -92,6 +92,9 @@ BOOST_AUTO_TEST_CASE(every_changed_column_is_found) {
     const auto columns = columns_of_all_tables(test.sql());
     BOOST_TEST(columns.size() > 100U);
     for (const auto& column : columns) {
+        if (column.table == "erased_mark") {
+            continue;  // Nothing says what a mark was: docs/register-format.md.
+        }
         const auto found = found_after(
             test, "UPDATE " + column.table + " SET " + column.name + " = " + another_value(column) + " WHERE "
                       + column.first_key + " = (SELECT max(" + column.first_key + ") FROM " + column.table + ")");
@@ -135,7 +138,7 @@ BOOST_AUTO_TEST_CASE(every_value_that_is_emptied_is_found) {
 BOOST_AUTO_TEST_CASE(every_row_that_is_removed_or_added_is_found) {
     OneOfEach test;
     for (const auto& [table, rows] : test.reg.info().rows) {
-        if (table == "access_person") {
+        if (table == "access_person" || table == "erased_mark") {
             continue;
         }
         const auto found = found_after(test, "DELETE FROM " + table);

@@ -48,12 +48,14 @@ public:
         }
         writing_.warn({"copies-of-keys", {{"person", person_.to_string()}}});
         std::erase(records_, person_);
-        return Event{"erased",
-                     {{"person", person_.to_string()},
-                      {"merged", joined(records_, &PersonId::to_string)},
-                      {"decision", decision.str()},
-                      {"versions", std::to_string(versions_)},
-                      {"notes", std::to_string(notes_)}}};
+        Fields fields{{"person", person_.to_string()}};
+        if (!records_.empty()) {
+            fields.emplace_back("merged", joined(records_, &PersonId::to_string));
+        }
+        fields.insert(
+            fields.end(),
+            {{"decision", decision.str()}, {"versions", std::to_string(versions_)}, {"notes", std::to_string(notes_)}});
+        return Event{"erased", std::move(fields)};
     }
 
 private:
