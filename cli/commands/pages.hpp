@@ -50,6 +50,7 @@ CommandPage lesson_add();
 CommandPage attendance_sheet();
 CommandPage enrolment_document();
 CommandPage person_duplicates();
+CommandPage person_export();
 CommandPage register_processing();
 
 }  // namespace mb::cli::pages

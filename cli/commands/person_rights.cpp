@@ -183,6 +183,7 @@ std::vector<CommandPage> pages::person_rights() {
          {{"", &due_columns}},
          {ExitCode::unusable, ExitCode::busy},
          make<PersonDue>},
+        person_export(),
     };
 }
 
