@@ -1,7 +1,7 @@
 /// Configuration files: `mb.toml` beside a register, `config.toml` of a user.
 #pragma once
 
-#include <mb/rules/retention.hpp>
+#include <mb/services/retention.hpp>
 
 #include <filesystem>
 #include <map>

@@ -114,15 +114,6 @@ constexpr Word coded[] = {
     {"letter", "refusal",  mark_in("letter", "refusal")},
     {"letter", "practice", mark_in("letter", "practice")},
 
-    {"retention class", "applicant",   mark_in("retention class", "applicant")},
-    {"retention class", "participant", mark_in("retention class", "participant")},
-    {"retention class", "completer",   mark_in("retention class", "completer")},
-    {"retention class", "other",       mark_in("retention class", "other")},
-
-    {"access scope", "alone",    mark_in("access scope", "this person alone")},
-    {"access scope", "several",  mark_in("access scope", "several")},
-    {"access scope", "everyone", mark_in("access scope", "everyone")},
-
     {"likeness", "same-name",    mark_in("likeness", "name")},
     {"likeness", "similar-name", mark_in("likeness", "nearly the same name")},
     {"likeness", "given-name",   mark_in("likeness", "given name")},

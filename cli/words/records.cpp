@@ -35,6 +35,15 @@ constexpr Word all[] = {
     {"table", "access",              mark_in("table", "look at identities")},
     {"table", "access_person",       mark_in("table", "person looked at")},
 
+    {"retention class", "applicant",   mark_in("retention class", "applicant")},
+    {"retention class", "participant", mark_in("retention class", "participant")},
+    {"retention class", "completer",   mark_in("retention class", "completer")},
+    {"retention class", "other",       mark_in("retention class", "other")},
+
+    {"access scope", "alone",    mark_in("access scope", "this person alone")},
+    {"access scope", "several",  mark_in("access scope", "several")},
+    {"access scope", "everyone", mark_in("access scope", "everyone")},
+
     {"column", "id",                     mark_in("column", "number")},
     {"column", "code",                   mark_in("column", "code")},
     {"column", "theory_hours",           mark_in("column", "theory hours")},
