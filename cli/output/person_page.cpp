@@ -8,8 +8,10 @@
 #include "cli/vocabulary.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <sstream>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,6 +29,18 @@ tr { break-inside: avoid; }
 th, td { border: 0.2mm solid #888; padding: 0.3em 0.5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eee; font-weight: normal; }
 )";
+
+/// A value of a row; amounts are numbers.
+Cell cell_of(const std::string& table, const RowChange::Column& column) {
+    constexpr std::string_view amounts[] = {"minutes", "amount", "planned_days", "present_days"};
+    std::int64_t number = 0;
+    if (column.after && std::ranges::find(amounts, column.name) != std::end(amounts)
+        && std::from_chars(column.after->data(), column.after->data() + column.after->size(), number).ec
+               == std::errc()) {
+        return number;
+    }
+    return record_cell(table, column.name, column.after);
+}
 
 struct Heading {
     std::string key;
@@ -83,9 +97,8 @@ private:
                 part = std::prev(parts_.end());
             }
             std::vector<Cell> cells;
-            std::ranges::transform(row.columns, std::back_inserter(cells), [&](const RowChange::Column& column) {
-                return record_cell(row.table, column.name, column.after);
-            });
+            std::ranges::transform(row.columns, std::back_inserter(cells),
+                                   [&](const RowChange::Column& column) { return cell_of(row.table, column); });
             part->rows.push_back(std::move(cells));
         }
     }

@@ -164,7 +164,7 @@ To be erased: by a written decision, when the time is over.
   $ mb person erase P5 --decision 2032/18 --json
   {"warning": {"code": "copies-of-keys", "message": "copies of the keys made before today still open who P5 was"}}
   [
-  {"operation": 9, "summary": "erased P5 by decision 2032/18 (versions of the identity: 1; notes that nobody can open any more: 0)", "person": "P5", "merged": "", "decision": "2032/18", "versions": 1, "notes": 0}
+  {"operation": 9, "summary": "erased P5 by decision 2032/18 (versions of the identity: 1; notes that nobody can open any more: 0)", "person": "P5", "merged": null, "decision": "2032/18", "versions": 1, "notes": 0}
   ]
   $ mb person erase P6 --decision 2032/19
   mb: P6 has been erased; nothing more is recorded of who it was
@@ -228,6 +228,8 @@ What was counted is counted, and an old list does not bring anybody back.
 The record of processing.
 
   $ mb register processing
+  register  register.mb
+  made      2032-06-01 14:00
   
   What for
   what
@@ -309,7 +311,7 @@ Years are whole numbers.
   $ printf '[retention]\ncompleter_years = "ten"\n' > mb.toml
   $ mb person due
   mb: mb.toml:2:1: completer_years needs a whole number of years, from 0 to 100
-  hint: below a line retention, such as completer_years = 10
+  hint: such as completer_years = 10, below the heading of the table retention
   [5]
   $ printf '[retention]\ncompletor_years = 10\n' > mb.toml
   $ mb person due
@@ -319,9 +321,9 @@ Years are whole numbers.
   $ printf 'retention = 10\n' > mb.toml
   $ mb person due
   mb: mb.toml:1:1: retention needs a whole number of years, from 0 to 100
-  hint: below a line retention, such as completer_years = 10
+  hint: such as completer_years = 10, below the heading of the table retention
   [5]
   $ printf '[retention]\nother_years = 101\n' > mb.toml
   $ mb person due --json
-  {"error": {"code": "config-years-malformed", "message": "other_years needs a whole number of years, from 0 to 100", "hint": "below a line retention, such as completer_years = 10", "file": "mb.toml", "line": "2", "column": "1", "key": "other_years"}}
+  {"error": {"code": "config-years-malformed", "message": "other_years needs a whole number of years, from 0 to 100", "hint": "such as completer_years = 10, below the heading of the table retention", "file": "mb.toml", "line": "2", "column": "1", "key": "other_years"}}
   [5]
