@@ -10,11 +10,15 @@ namespace mb::store {
 namespace {
 
 constexpr const char* secret = "SELECT key FROM keys.mark_key WHERE id = 1";
-constexpr const char* insert_mark = "INSERT INTO erased_mark (mark) VALUES (?1) ON CONFLICT DO NOTHING";
+constexpr const char* insert_mark = "INSERT INTO erased_mark (mark, leaf) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 constexpr const char* find_mark = "SELECT count(*) FROM erased_mark WHERE mark = ?1";
 constexpr const char* any_mark = "SELECT EXISTS (SELECT 1 FROM erased_mark)";
 
 }  // namespace
+
+std::string leaf_of_mark(std::string_view bytes) {
+    return std::string(view_of(Sha256().add(std::uint8_t{0}).add(bytes).digest()));
+}
 
 std::string ErasedMarks::mark(std::string_view kind, std::string_view text) const {
     auto kept = connection_.value<Blob>(secret);
@@ -36,7 +40,8 @@ std::string ErasedMarks::mark(std::string_view kind, std::string_view text) cons
 }
 
 void ErasedMarks::add(std::string_view kind, std::string_view text) {
-    connection_.run(insert_mark, Blob{mark(kind, text)});
+    const auto made = mark(kind, text);
+    connection_.run(insert_mark, Blob{made}, Blob{leaf_of_mark(made)});
 }
 
 bool ErasedMarks::contains(std::string_view kind, std::string_view text) const {

@@ -3,6 +3,7 @@
 
 #include "store/connection.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace mb::store {
@@ -27,5 +28,8 @@ private:
 
     Connection& connection_;
 };
+
+/// SHA-256 over a zero byte and the bytes, by which a check finds a mark, or the secret, that is not as it was written.
+std::string leaf_of_mark(std::string_view bytes);
 
 }  // namespace mb::store

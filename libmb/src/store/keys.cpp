@@ -1,5 +1,6 @@
 #include "store/keys.hpp"
 
+#include "store/erased_marks.hpp"
 #include "store/file_checks.hpp"
 #include "store/file_header.hpp"
 #include "store/schema.hpp"
@@ -21,14 +22,15 @@ constexpr std::array<std::pair<const char*, const char*>, 3> tables{{
     // Which register the keys belong to. One row.
     {"keys_of", "keys_of (id INTEGER PRIMARY KEY CHECK (id = 1), uuid BLOB NOT NULL CHECK (length(uuid) = 16)) STRICT"},
     // The secret of the marks that the erased leave. One row.
-    {"mark_key", "mark_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
+    {"mark_key", "mark_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL CHECK (length(key) = 32),"
+                 " leaf BLOB NOT NULL CHECK (length(leaf) = 32)) STRICT"},
     // One random key per person who has an identity.
     {"person_key",
      "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
 }};
 
 constexpr const char* insert_owner = "INSERT INTO keys.keys_of (id, uuid) VALUES (1, ?1)";
-constexpr const char* insert_mark_key = "INSERT INTO keys.mark_key (id, key) VALUES (1, ?1)";
+constexpr const char* insert_mark_key = "INSERT INTO keys.mark_key (id, key, leaf) VALUES (1, ?1, ?2)";
 constexpr const char* owner = "SELECT uuid FROM keys.keys_of WHERE id = 1";
 
 }  // namespace
@@ -47,6 +49,7 @@ void make_keys(Connection& connection, const std::string& uuid) {
     const auto secret = Key::random();
     auto insert = connection.query(insert_mark_key);
     bind_blob(insert.handle(), 1, secret.bytes());
+    bind_blob(insert.handle(), 2, leaf_of_mark(secret.bytes()));
     insert.run();
 }
 

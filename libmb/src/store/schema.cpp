@@ -53,7 +53,7 @@ Digest schema_digest(const std::vector<SchemaItem>& items) {
 }
 
 std::string_view known_schema_digest() {
-    return "d10e7d37ae8ae0cccf7e1413a70452d43ea3a4953fa1c13e4cf2f107b0e439c4";
+    return "7f93441e5ada5705fadee09066551c2c0d05f112bfe2c7d32e79fa7fdceca1e2";
 }
 
 std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> list) {
