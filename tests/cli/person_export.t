@@ -63,14 +63,14 @@ All that is held about a person, for the person.
   {"enrolment": "E1", "date": "2020-01-06", "status": "active", "reason": null, "note": null, "received": null}
   ],
   "attendance": [
-  {"lesson": "K1/L1", "enrolment": "E1", "minutes": "120", "absence": null},
-  {"lesson": "K1/L2", "enrolment": "E1", "minutes": "120", "absence": null},
-  {"lesson": "K1/L3", "enrolment": "E1", "minutes": "60", "absence": "valid"},
-  {"lesson": "K1/L5", "enrolment": "E1", "minutes": "120", "absence": null},
-  {"lesson": "K1/L6", "enrolment": "E1", "minutes": "180", "absence": null}
+  {"lesson": "K1/L1", "enrolment": "E1", "minutes": 120, "absence": null},
+  {"lesson": "K1/L2", "enrolment": "E1", "minutes": 120, "absence": null},
+  {"lesson": "K1/L3", "enrolment": "E1", "minutes": 60, "absence": "valid"},
+  {"lesson": "K1/L5", "enrolment": "E1", "minutes": 120, "absence": null},
+  {"lesson": "K1/L6", "enrolment": "E1", "minutes": 180, "absence": null}
   ],
   "make_up": [
-  {"enrolment": "E1", "lesson": "K1/L3", "date": "2020-02-25", "minutes": "30"}
+  {"enrolment": "E1", "lesson": "K1/L3", "date": "2020-02-25", "minutes": 30}
   ],
   "milestone_approval": [
   {"enrolment": "E1", "milestone": "project", "date": "2020-03-15"}
@@ -82,10 +82,10 @@ All that is held about a person, for the person.
   {"id": "PL1", "code": "G1", "enrolment": "E1", "employer": "dps", "unit": "FACT", "supervisor": "Veileder En", "supervisor_email": null, "supervisor_phone": null, "from_date": "2020-03-02", "to_date": "2020-03-29"}
   ],
   "practice_week": [
-  {"placement": "PL1", "week": "2020-W10", "planned_days": "5", "present_days": "5", "approved": true},
-  {"placement": "PL1", "week": "2020-W11", "planned_days": "5", "present_days": "3", "approved": true},
-  {"placement": "PL1", "week": "2020-W12", "planned_days": "5", "present_days": "5", "approved": false},
-  {"placement": "PL1", "week": "2020-W13", "planned_days": "5", "present_days": "4", "approved": true}
+  {"placement": "PL1", "week": "2020-W10", "planned_days": 5, "present_days": 5, "approved": true},
+  {"placement": "PL1", "week": "2020-W11", "planned_days": 5, "present_days": 3, "approved": true},
+  {"placement": "PL1", "week": "2020-W12", "planned_days": 5, "present_days": 5, "approved": false},
+  {"placement": "PL1", "week": "2020-W13", "planned_days": 5, "present_days": 4, "approved": true}
   ],
   "operation": [
   {"operation": 1, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "import", "summary": "imported 53 rows: 53 new, 0 changed, 0 same"},
