@@ -25,6 +25,7 @@ const std::vector<CommandPage>& all_commands() {
                             pages::employer_changes,
                             pages::person,
                             pages::person_changes,
+                            pages::person_rights,
                             pages::note,
                             pages::enrolment,
                             pages::enrolment_group,

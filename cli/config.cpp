@@ -1,6 +1,7 @@
 #include "cli/config.hpp"
 
 #include "cli/config_file.hpp"
+#include "cli/given.hpp"
 #include "cli/language.hpp"
 #include "cli/usage_error.hpp"
 
@@ -36,6 +37,15 @@ std::optional<std::filesystem::path> user_file(const Surroundings& around) {
     return std::nullopt;
 }
 
+std::optional<Setting> in_files(const std::vector<Source>& files, const std::string& key) {
+    for (const Source& file : files) {
+        if (const auto found = file.settings.find(key); found != file.settings.end()) {
+            return Setting{found->second, file.name};
+        }
+    }
+    return std::nullopt;
+}
+
 /// Looks a setting up in order: option, environment, files.
 std::optional<Setting> find_setting(const std::optional<std::string>& option, const char* option_name,
                                     const Surroundings& around, const char* variable, const std::vector<Source>& files,
@@ -46,12 +56,7 @@ std::optional<Setting> find_setting(const std::optional<std::string>& option, co
     if (const auto value = around.variable(variable)) {
         return Setting{*value, variable};
     }
-    for (const Source& file : files) {
-        if (const auto found = file.settings.find(key); found != file.settings.end()) {
-            return Setting{found->second, file.name};
-        }
-    }
-    return std::nullopt;
+    return in_files(files, key);
 }
 
 Setting default_language(const Surroundings& around) {
@@ -105,6 +110,13 @@ Config config_from(const std::vector<Source>& files, const GlobalOptions& option
     });
     config.why = setting(options.why, "--why", "MB_WHY", "why", fixed("", "default"));
     config.color = setting(options.color, "--color", "MB_COLOR", "color", [&] { return default_color(around); });
+    for (std::size_t which = 0; which < config.retention.size(); ++which) {
+        const auto retention_class = static_cast<RetentionClass>(which);
+        const auto key = retention_key(retention_class);
+        const auto found = in_files(files, key);
+        config.retention.at(which) =
+            found ? *found : Setting{std::to_string(RetentionYears().of(retention_class)), "default"};
+    }
     const auto today = find_setting(options.today, "--today", around, "MB_TODAY", {}, "today");
     config.today = today ? *today : Setting{"", "clock"};
 
@@ -127,6 +139,14 @@ Config Config::find(const GlobalOptions& options, const Surroundings& around) {
 
 Config Config::without_files(const GlobalOptions& options, const Surroundings& around) {
     return config_from({}, options, around);
+}
+
+RetentionYears Config::retention_years() const {
+    const auto years = [this](RetentionClass which) {
+        return given<int>("", retention.at(static_cast<std::size_t>(which)).value);
+    };
+    return {years(RetentionClass::applicant), years(RetentionClass::participant), years(RetentionClass::completer),
+            years(RetentionClass::other)};
 }
 
 bool Config::colors(bool is_terminal) const {

@@ -5,7 +5,9 @@
 #include "cli/surroundings.hpp"
 
 #include <mb/person.hpp>
+#include <mb/services/retention.hpp>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct Config {
     Setting why;
     Setting color;
     Setting today;
+    std::array<Setting, 4> retention;  ///< whole years, in the order of RetentionClass
 
     /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown` (fields `value`, `source`).
     static Config find(const GlobalOptions& options, const Surroundings& around);
@@ -33,6 +36,7 @@ struct Config {
     static Config without_files(const GlobalOptions& options, const Surroundings& around);
 
     LanguageForm language_form() const;
+    RetentionYears retention_years() const;
     /// Whether a stream gets colours.
     bool colors(bool is_terminal) const;
 };

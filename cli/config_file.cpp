@@ -14,8 +14,24 @@ namespace mb::cli {
 
 namespace {
 
-const std::vector<std::string>& known_keys() {
-    static const std::vector<std::string> keys{"register", "lang", "actor", "why", "color"};
+constexpr const char* retention_table = "retention";
+
+using Known = std::vector<std::string>;
+
+const Known& known_keys() {
+    static const Known keys{"register", "lang", "actor", "why", "color", retention_table};
+    return keys;
+}
+
+/// Those of the table `[retention]`.
+const Known& known_years() {
+    static const Known keys = [] {
+        Known all;
+        for (const auto code : Coding<RetentionClass>::spellings) {
+            all.push_back(std::string(code) + "_years");
+        }
+        return all;
+    }();
     return keys;
 }
 
@@ -45,7 +61,40 @@ toml::table parsed(const std::filesystem::path& path) {
     }
 }
 
+/// Where a setting stands; throws unless it is one.
+Fields checked_place(const std::filesystem::path& path, const toml::key& key, const Known& known) {
+    Fields fields = place(path, key.source());
+    fields.emplace_back("key", std::string(key.str()));
+    if (std::ranges::find(known, key.str()) == known.end()) {
+        if (const auto near = nearest(key.str(), known); !near.empty()) {
+            fields.emplace_back("nearest", near);
+        }
+        throw RegisterError("config-key-unknown", fields);
+    }
+    return fields;
+}
+
+void read_retention(ConfigFile& settings, const std::filesystem::path& path, const toml::node& node, Fields where) {
+    constexpr std::int64_t longest = 100;
+    const auto* table = node.as_table();
+    if (table == nullptr) {
+        throw RegisterError("config-years-malformed", std::move(where));
+    }
+    for (const auto& [key, value] : *table) {
+        Fields fields = checked_place(path, key, known_years());
+        const auto* years = value.as_integer();
+        if (years == nullptr || years->get() < 0 || years->get() > longest) {
+            throw RegisterError("config-years-malformed", std::move(fields));
+        }
+        settings[std::string(retention_table) + "." + std::string(key.str())] = std::to_string(years->get());
+    }
+}
+
 }  // namespace
+
+std::string retention_key(RetentionClass retention_class) {
+    return std::string(retention_table) + "." + std::string(to_code(retention_class)) + "_years";
+}
 
 std::optional<ConfigFile> read_config_file(const std::filesystem::path& path) {
     std::error_code failed;
@@ -54,13 +103,10 @@ std::optional<ConfigFile> read_config_file(const std::filesystem::path& path) {
     }
     ConfigFile settings;
     for (const auto& [key, node] : parsed(path)) {
-        Fields fields = place(path, key.source());
-        fields.emplace_back("key", std::string(key.str()));
-        if (std::find(known_keys().begin(), known_keys().end(), key.str()) == known_keys().end()) {
-            if (const auto near = nearest(key.str(), known_keys()); !near.empty()) {
-                fields.emplace_back("nearest", near);
-            }
-            throw RegisterError("config-key-unknown", fields);
+        Fields fields = checked_place(path, key, known_keys());
+        if (key == retention_table) {
+            read_retention(settings, path, node, std::move(fields));
+            continue;
         }
         const auto* text = node.as_string();
         if (text == nullptr || text->get().empty()) {

@@ -170,6 +170,8 @@ constexpr Word coded[] = {
     {"noun", "document",      mark_in("noun", "document")},
     {"noun", "letter",        mark_in("noun", "kind of letter")},
     {"noun", "likeness",      mark_in("noun", "likeness")},
+    {"noun", "retention class", mark_in("noun", "retention class")},
+    {"noun", "access scope",  mark_in("noun", "whom a look was at")},
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},

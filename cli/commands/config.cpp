@@ -1,5 +1,6 @@
 // config show: the effective settings, each with where it comes from.
 #include "cli/commands/pages.hpp"
+#include "cli/config_file.hpp"
 #include "cli/context.hpp"
 
 namespace mb::cli {
@@ -28,6 +29,9 @@ public:
         add("actor", config.actor);
         add("why", config.why);
         add("color", config.color);
+        for (std::size_t which = 0; which < config.retention.size(); ++which) {
+            add(retention_key(static_cast<RetentionClass>(which)).c_str(), config.retention.at(which));
+        }
         rows.add({"today", context.today(), CodedValue{"source", config.today.source}});
         context.print(rows, "");
         return ExitCode::done;

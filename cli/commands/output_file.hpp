@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace mb::cli {
 
@@ -22,6 +23,9 @@ public:
     void check() const;
     /// Whether a document is asked for: not where programs want the rows that it is made of.
     bool is_wanted(const CommandContext& context) const { return output_ || context.for_people(); }
+    /// Whether a file is named, and whether its name ends so.
+    bool is_given() const { return output_.has_value(); }
+    bool has_extension(std::string_view extension) const { return output_ && output_->ends_with(extension); }
     /// Writes the document and tells of the file.
     void hand_over(const CommandContext& context, const std::string& text) const;
     /// The same for rows: in a file as JSON where that is asked for, else as CSV; on stdout as any answer.

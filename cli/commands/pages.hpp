@@ -18,6 +18,7 @@ std::vector<CommandPage> employer();
 std::vector<CommandPage> employer_changes();
 std::vector<CommandPage> person();
 std::vector<CommandPage> person_changes();
+std::vector<CommandPage> person_rights();
 std::vector<CommandPage> enrolment();
 std::vector<CommandPage> enrolment_group();
 std::vector<CommandPage> enrolment_requirements();
@@ -49,5 +50,7 @@ CommandPage lesson_add();
 CommandPage attendance_sheet();
 CommandPage enrolment_document();
 CommandPage person_duplicates();
+CommandPage person_export();
+CommandPage register_processing();
 
 }  // namespace mb::cli::pages

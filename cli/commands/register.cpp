@@ -167,6 +167,7 @@ std::vector<CommandPage> pages::registers() {
          {{"", &finding_columns}},
          {ExitCode::refused, ExitCode::unusable, ExitCode::busy},
          make<RegisterCheck>},
+        register_processing(),
     };
 }
 

@@ -52,6 +52,7 @@ constexpr Sentence sentences[] = {
     {"person-ambiguous",         mark("several persons have this name and birth date: {persons}"), mark("write the number of the right one as ref")},
     {"person-twice",             mark("if it is the same person as in line {other_line}, delete one of the rows; if they are two persons of one name and birth date, give each a ref")},
     {"person-is-somebody-else",  mark("this ref belongs to {person}, who is held with another name and birth date")},
+    {"row-of-erased",            mark("the row is about somebody who has been erased; it is passed over"), mark("if it is somebody else, or they have come back: mb person add")},
     {"person-similar",           mark("{person} may be the same person as {other}; alike: {likeness|likeness}"),
                                mark("if they are one person (mb person show {other}): mb person merge {person} --into {other}; in a list not imported yet, write {other} as ref")},
 

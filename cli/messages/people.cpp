@@ -14,6 +14,12 @@ constexpr Sentence about_failures[] = {
     {"person-restricted", mark("{person} is restricted; nothing is changed")},
     {"person-merged",     mark("{person} has been merged into {other}; nothing is changed"), "mb person show {other}"},
 
+    // erasing
+    {"decision-malformed", mark("this is no reference to a written decision"), mark("such as 2026/1234-5: at most 60 letters, digits and marks, with a digit, and no name")},
+    {"erase-ongoing",      mark("{person} is not done: {enrolment} is {status|status}"), mark("end it first: mb enrolment withdraw {enrolment}, or mb enrolment status {enrolment} for what else may follow")},
+    {"erase-retention",    mark("{person} ({class|retention class}) is to be kept until {until|day}"), mark("until then mb person restrict {person} hides who it is; the years are the office's own: mb config show")},
+    {"copies-of-keys",     mark("copies of the keys made before today still open who {person} was"), mark("destroy them when their time is over, and write down that it was done")},
+
     // what is read from a file or from standard input
     {"input-line-malformed", mark("this line is not of the form field=value")},
     {"input-field-unknown",  mark("there is no such field[; did you mean {nearest}?] (known: {known})")},
@@ -37,6 +43,9 @@ constexpr Sentence about_events[] = {
     {"person-added",      mark("added {person}")},
     {"person-changed",    mark("changed {person}[: {changed|columns}]")},
     {"persons-merged",    mark("merged {person} into {into} (moved: enrolments {enrolments}, employments {employments}, follow-ups {follow_ups})[; {left} stays behind, registered in error]")},
+    {"restricted",        mark("{person} is restricted: who it is shows nowhere but in the export for the person")},
+    {"restriction-ended", mark("{person} is restricted no more")},
+    {"erased",            mark("erased {person}[, with {merged}] by decision {decision} (versions of the identity: {versions}; notes that nobody can open any more: {notes})")},
     {"note-added",        mark("added note {note} about {enrolment}, {date|day}")},
     {"note-removed",      mark("removed note {note} about {enrolment}, {date|day}")},
     {"document-removed",  mark("{enrolment}: that {document|document} was received on {date|day} is taken back")},

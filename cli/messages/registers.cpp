@@ -73,6 +73,7 @@ constexpr Sentence sentences[] = {
     {"operation-missing",    mark("operation {operation} is gone from the log")},
     {"access-missing",       mark("entry {access} is gone from the access log")},
     {"access-differs",       mark("entry {access} of the access log was changed after it was written")},
+    {"mark-differs",         mark("a mark of somebody erased, or the secret that makes the marks, was changed after it was written")},
     {"leaf-differs",         mark("operation {operation} was changed after it was written")},
     {"log-does-not-replay",  mark("the log cannot be replayed at operation {operation}")},
     {"row-unexplained",      mark("{table} {row} stands in the register, but no operation put it there")},

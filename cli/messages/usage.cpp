@@ -28,6 +28,7 @@ constexpr Sentence sentences[] = {
     {"argument-missing",       mark("{command}: {argument|placeholder} is missing; nothing is done without a named target"), "mb help {command}"},
     {"argument-unexpected",    mark("{command}: {value} is one word too many"), "[{corrected}][{synopsis}]"},
     {"csv-dialect-unknown",    mark("there is no CSV dialect {value}"), mark("write --csv or --csv=excel-no")},
+    {"as-known-is-not-looked-at", mark("who has looked is no part of what was known, so --as-known says nothing to {command}"), mark("--from and --to say which looks")},
     {"as-known-is-for-reading", mark("--as-known looks at the past, and {command} would write there"), mark("leave --as-known out")},
 
     // configuration
@@ -36,6 +37,7 @@ constexpr Sentence sentences[] = {
     {"config-malformed",       mark("this is no TOML: {detail}")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},
+    {"config-years-malformed", mark("{key} needs a whole number of years, from 0 to 100"), mark("such as completer_years = 10, below the heading of the table retention")},
     {"config-unreadable",      mark("{file} cannot be read")},
 
     // the program itself

@@ -13,6 +13,7 @@ constexpr Word all[] = {
     {"table", "employer",            mark_in("table", "employer")},
     {"table", "person",              mark_in("table", "person")},
     {"table", "identity",            mark_in("table", "identity, sealed")},
+    {"table", "erased_mark",         mark_in("table", "mark of somebody erased")},
     {"table", "enrolment",           mark_in("table", "enrolment")},
     {"table", "enrolment_status",    mark_in("table", "status")},
     {"table", "lesson",              mark_in("table", "lesson")},
@@ -33,6 +34,15 @@ constexpr Word all[] = {
     {"table", "operation",           mark_in("table", "operation")},
     {"table", "access",              mark_in("table", "look at identities")},
     {"table", "access_person",       mark_in("table", "person looked at")},
+
+    {"retention class", "applicant",   mark_in("retention class", "applicant")},
+    {"retention class", "participant", mark_in("retention class", "participant")},
+    {"retention class", "completer",   mark_in("retention class", "completer")},
+    {"retention class", "other",       mark_in("retention class", "other")},
+
+    {"access scope", "alone",    mark_in("access scope", "this person alone")},
+    {"access scope", "several",  mark_in("access scope", "several")},
+    {"access scope", "everyone", mark_in("access scope", "everyone")},
 
     {"column", "id",                     mark_in("column", "number")},
     {"column", "code",                   mark_in("column", "code")},

@@ -3,15 +3,19 @@ Every setting tells where it comes from.
   $ unset MB_LANG
   $ export LANG=nn_NO.UTF-8
   $ mb config show --today 2020-06-01
-  innstilling  verdi        kjelde
-  register     register.mb  elles
-  lang         nn           LANG
-  actor        tester       innloggingsnamn
-  why                       elles
-  color        auto         elles
-  today        01.06.2020   --today
+  innstilling                  verdi        kjelde
+  register                     register.mb  elles
+  lang                         nn           LANG
+  actor                        tester       innloggingsnamn
+  why                                       elles
+  color                        auto         elles
+  retention.applicant_years    1            elles
+  retention.participant_years  5            elles
+  retention.completer_years    10           elles
+  retention.other_years        1            elles
+  today                        01.06.2020   --today
   $ LANG=C mb config show --today 2020-06-01 | grep lang
-  lang         nb           ellers
+  lang                         nb           ellers
 
 Options come before the environment, the environment before files.
 
@@ -19,13 +23,17 @@ Options come before the environment, the environment before files.
   $ printf 'lang = "en"\nactor = "kari"\nwhy = "daily work"\nregister = "/nowhere/r.mb"\n' > "$XDG_CONFIG_HOME/mb/config.toml"
   $ printf 'actor = "office"\n' > office/mb.toml
   $ mb config show --today 2020-06-01 | sed "s#$HOME#~#"
-  setting   value          source
-  register  /nowhere/r.mb  ~/.config/mb/config.toml
-  lang      en             ~/.config/mb/config.toml
-  actor     kari           ~/.config/mb/config.toml
-  why       daily work     ~/.config/mb/config.toml
-  color     auto           default
-  today     2020-06-01     --today
+  setting                      value          source
+  register                     /nowhere/r.mb  ~/.config/mb/config.toml
+  lang                         en             ~/.config/mb/config.toml
+  actor                        kari           ~/.config/mb/config.toml
+  why                          daily work     ~/.config/mb/config.toml
+  color                        auto           default
+  retention.applicant_years    1              default
+  retention.participant_years  5              default
+  retention.completer_years    10             default
+  retention.other_years        1              default
+  today                        2020-06-01     --today
   $ mb config show --today 2020-06-01 --register office/register.mb --csv | sed "s#$HOME#~#"
   setting,value,source\r (esc)
   register,office/register.mb,'--register\r (esc)
@@ -33,6 +41,10 @@ Options come before the environment, the environment before files.
   actor,office,office/mb.toml\r (esc)
   why,daily work,~/.config/mb/config.toml\r (esc)
   color,auto,default\r (esc)
+  retention.applicant_years,1,default\r (esc)
+  retention.participant_years,5,default\r (esc)
+  retention.completer_years,10,default\r (esc)
+  retention.other_years,1,default\r (esc)
   today,2020-06-01,'--today\r (esc)
   $ MB_REGISTER=office/register.mb MB_TODAY=2020-06-01 mb config show --actor ola --json | sed "s#$HOME#~#"
   [
@@ -41,6 +53,10 @@ Options come before the environment, the environment before files.
   {"setting": "actor", "value": "ola", "source": "--actor"},
   {"setting": "why", "value": "daily work", "source": "~/.config/mb/config.toml"},
   {"setting": "color", "value": "auto", "source": "default"},
+  {"setting": "retention.applicant_years", "value": "1", "source": "default"},
+  {"setting": "retention.participant_years", "value": "5", "source": "default"},
+  {"setting": "retention.completer_years", "value": "10", "source": "default"},
+  {"setting": "retention.other_years", "value": "1", "source": "default"},
   {"setting": "today", "value": "2020-06-01", "source": "MB_TODAY"}
   ]
 
@@ -48,8 +64,8 @@ The file of a folder may name the register.
 
   $ printf 'register = "office/register.mb"\n' > mb.toml
   $ mb config show --today 2020-06-01 | head -n 2
-  setting   value               source
-  register  office/register.mb  mb.toml
+  setting                      value               source
+  register                     office/register.mb  mb.toml
 
 Faulty files are told with line and column; help still works.
 

@@ -39,6 +39,7 @@ What is in it.
   employer                     0
   person                       0
   identity, sealed             0
+  mark of somebody erased      0
   enrolment                    0
   status                       0
   lesson                       0

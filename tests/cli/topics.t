@@ -110,7 +110,11 @@ What there is help on besides commands.
   Each look at names leaves a line in the access log: when, who, which command, why, and whose names.
   It cannot be taken back. --actor and --why say who and why; mb.toml can say it for every day.
   
-  The access log is kept, but no command shows it yet.
+    mb person access P12           who has looked at who P12 is, when and why
+    mb person due                  whose name has been kept long enough, by the office's own years
+    mb person erase P12 --decision 2026/1234-5
+                                   destroys who P12 was; there is no undo
+    mb register processing         the record of processing, for the office to complete
   
   Confirmations, the log and completion in the shell never show the names of participants. The log
   does show those of people at work: who did it (--actor), supervisors and contacts at hosts with

@@ -166,13 +166,17 @@ The language:
   tips: nb, nn eller en; eller bokmål, nynorsk eller english
   [2]
   $ mb config show --lang nb
-  innstilling  verdi        kilde
-  register     register.mb  ellers
-  lang         nb           --lang
-  actor        tester       innloggingsnavn
-  why                       ellers
-  color        auto         ellers
-  today        01.04.2020   MB_TODAY
+  innstilling                  verdi        kilde
+  register                     register.mb  ellers
+  lang                         nb           --lang
+  actor                        tester       innloggingsnavn
+  why                                       ellers
+  color                        auto         ellers
+  retention.applicant_years    1            ellers
+  retention.participant_years  5            ellers
+  retention.completer_years    10           ellers
+  retention.other_years        1            ellers
+  today                        01.04.2020   MB_TODAY
 
 An option without a name is no option.
 

@@ -1,5 +1,6 @@
 #include "one_of_each.hpp"
 
+#include "store/erased_marks.hpp"
 #include "store/gateways/notes.hpp"
 #include "store/identities.hpp"
 
@@ -51,6 +52,7 @@ OneOfEach::OneOfEach() {
     reg.record(context(), [&] {
         reg.identities().put(PersonId(1), full_identity());
         const auto text = reg.identities().seal_note(PersonId(1), NoteId(1), Line("ringt om praksis"));
+        store::ErasedMarks(sql()).add("ref", "list-0");
         store::Notes(sql()).add({EnrolmentId(1), PersonId(1), Date(2012, 10, 1), text});
         return done();
     });

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <locale>
 #include <set>
-#include <string_view>
 
 namespace mb::services {
 namespace {
@@ -41,16 +40,6 @@ std::string without_marks(std::string_view text) {
         }
     }
     return bare;
-}
-
-/// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø.
-std::string folded_name(std::string_view text) {
-    auto name = boost::locale::fold_case(std::string(text), unicode());
-    name = boost::locale::normalize(name, boost::locale::norm_nfd, unicode());
-    replace_all(name, "a\xCC\x8A", "aa");
-    replace_all(name, "\xC3\xA6", "ae");
-    replace_all(name, "\xC3\xB8", "o");
-    return without_marks(name);
 }
 
 /// The digits of a number, without the international prefix of Norway: +47 55 00 00 00 is 55 00 00 00.
@@ -86,6 +75,15 @@ bool near(const std::string& one, const std::string& other) {
 }
 
 }  // namespace
+
+std::string folded_name(std::string_view text) {
+    auto name = boost::locale::fold_case(std::string(text), unicode());
+    name = boost::locale::normalize(name, boost::locale::norm_nfd, unicode());
+    replace_all(name, "a\xCC\x8A", "aa");
+    replace_all(name, "\xC3\xA6", "ae");
+    replace_all(name, "\xC3\xB8", "o");
+    return without_marks(name);
+}
 
 AlikePersons::Features::Features(const Identity& identity)
     : born(identity.birth_date), exact_name(identity.full_name()), name(folded_name(exact_name)),

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mb::services {
@@ -52,6 +53,9 @@ private:
     std::map<PersonId, Features> persons_;
     std::map<std::string, std::vector<PersonId>> by_key_;  ///< who may be alike at all
 };
+
+/// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø.
+std::string folded_name(std::string_view text);
 
 /// What is told of somebody alike: `person-similar` (`person`, `other`, `likeness`: codes with commas between).
 Finding similar_person(PersonId person, const Alike& other);

@@ -47,8 +47,11 @@ bool tells_who_it_is(const Identity& identity, const Identity& before) {
 void warn_of_similar(Writing& writing, const Identities& known, PersonId person, const Identity& identity,
                      const Identity& before) {
     AlikePersons persons;
+    const auto withheld = writing.identities().withheld();
     for (const auto& [id, each] : known) {
-        persons.add(id, each);
+        if (!withheld.contains(id)) {
+            persons.add(id, each);
+        }
     }
     for (const auto& other : persons.new_others(person, identity, before)) {
         writing.warn(similar_person(person, other));

@@ -90,7 +90,10 @@ std::vector<Finding> Register::check(bool deep, const std::function<void(std::in
         }
         done += tables;
         part([&] { store::check_identities(file, log, faults); });
-        part([&] { store::check_access(connection, faults); });
+        part([&] {
+            store::check_access(connection, faults);
+            store::check_erased_marks(connection, file.has_keys, faults);
+        });
     };
     // One read transaction, but for a register in a change of its own.
     if (connection.in_transaction()) {

@@ -49,6 +49,9 @@ void check_numbering(Connection& connection, Faults& faults);
 /// Every look at identities: `access-differs` (`access`).
 void check_access(Connection& connection, Faults& faults);
 
+/// Every mark of the erased, and with keys the secret that makes them: `mark-differs`.
+void check_erased_marks(Connection& connection, bool has_keys, Faults& faults);
+
 /// Every row of every logged table, in both directions: `row-differs` (`column`), `row-missing` (in the log, not in the
 /// file), `row-unexplained` (in the file, not in the log), each with `table` and `row`; `number-behind` (`table`):
 /// numbers could be given twice.

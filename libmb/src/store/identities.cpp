@@ -26,7 +26,10 @@ constexpr const char* set_version = "UPDATE person SET identity_version = ?2 WHE
 constexpr const char* version_of = "SELECT identity_version FROM person WHERE id = ?1";
 constexpr const char* all_versions = "SELECT id, identity_version FROM person WHERE identity_version > 0 ORDER BY id";
 constexpr const char* newest_person = "SELECT coalesce(max(id), 0) FROM person";
-constexpr const char* withheld_persons = "SELECT id FROM person WHERE restricted OR erased_on IS NOT NULL";
+constexpr const char* versions_of = "SELECT version FROM identity WHERE person = ?1 ORDER BY version";
+constexpr const char* withheld_persons =
+    "WITH RECURSIVE withheld (id) AS (SELECT id FROM person WHERE restricted OR erased_on IS NOT NULL"
+    " UNION SELECT p.id FROM person p JOIN withheld w ON p.merged_into = w.id) SELECT id FROM withheld";
 constexpr const char* is_erased = "SELECT erased_on IS NOT NULL FROM person WHERE id = ?1";
 
 class SealedIdentities final : public Identities {
@@ -66,10 +69,12 @@ public:
         sealed().run(set_version, person, version);
     }
 
-    void erase(PersonId person) override {
+    std::int64_t erase(PersonId person) override {
         require_write();
         sealed().run("DELETE FROM identity WHERE person = ?1", person);
+        const std::int64_t versions = sealed().changed_rows();
         sealed().run("DELETE FROM keys.person_key WHERE person = ?1", person);
+        return versions;
     }
 
     std::unordered_map<PersonId, Identity> look(const Context& context, const std::vector<PersonId>& wanted) override {
@@ -86,6 +91,24 @@ public:
             }
         }
         return found;
+    }
+
+    std::vector<Identity> look_at_versions(const Context& context, PersonId person) override {
+        require_keys();
+        file_.access_log.note(context, {person});
+        std::vector<std::int64_t> versions;
+        auto query = sealed().query(versions_of);
+        query.bind(person);
+        while (query.next()) {
+            versions.push_back(query.get<std::int64_t>(0));
+        }
+        std::vector<Identity> held;
+        for (const auto version : versions) {
+            std::unordered_map<PersonId, Identity> found;
+            open_into(found, person, version);
+            held.push_back(std::move(found.at(person)));
+        }
+        return held;
     }
 
     std::unordered_map<PersonId, Identity> look_at_all(const Context& context) override {

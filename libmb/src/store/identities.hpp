@@ -38,8 +38,8 @@ public:
     /// Throws RegisterError `keys-missing` (`path`: where the keys should lie) unless they are here.
     virtual void require_keys() const = 0;
 
-    /// Those of whom nothing is to be shown: who is restricted or erased now, and who was where the register is asked as
-    /// it was known. Restriction holds in the past too. Needs no keys and leaves no access row.
+    /// Those of whom nothing is to be shown: who is restricted or erased now or has been merged into one who is, and who
+    /// was where the register is asked as it was known. Restriction holds in the past too. Needs no keys and leaves no access row.
     virtual std::unordered_set<PersonId> withheld() const = 0;
 
     /// Seals `identity` as the person's newest version and makes it the one that holds. Inside the change of `record()`
@@ -47,15 +47,19 @@ public:
     /// (`person`).
     virtual void put(PersonId person, const Identity& identity) = 0;
 
-    /// Destroys all versions and the key, for ever; the caller sets `erased_on`. Inside the change of `record()` only.
-    virtual void erase(PersonId person) = 0;
+    /// Destroys all versions and the key, for ever; the caller sets `erased_on`. Returns how many versions there were.
+    /// Inside the change of `record()` only.
+    virtual std::int64_t erase(PersonId person) = 0;
 
     /// The identities that hold of these persons, after writing one access row with the context. Persons without
     /// identity are left out. In a register that can only be read (`as_known`) the access row goes to the register it
     /// came from. Throws RegisterDamaged `identity-unreadable` (field `person`).
     virtual std::unordered_map<PersonId, Identity> look(const Context& context,
                                                         const std::vector<PersonId>& persons) = 0;
-    /// The same for everyone.
+    /// Every identity that was ever held of the person, oldest first, also such as have been taken back. Leaves an access
+    /// row as look() does.
+    virtual std::vector<Identity> look_at_versions(const Context& context, PersonId person) = 0;
+    /// As look(), for everyone.
     virtual std::unordered_map<PersonId, Identity> look_at_all(const Context& context) = 0;
 
     /// Seals the text of a note about the person, bound to register, person and the note's number. Inside the change of

@@ -1,8 +1,10 @@
 #include "store/keys.hpp"
 
+#include "store/erased_marks.hpp"
 #include "store/file_checks.hpp"
 #include "store/file_header.hpp"
 #include "store/schema.hpp"
+#include "store/sealing.hpp"
 
 #include <mb/error.hpp>
 
@@ -16,15 +18,19 @@ namespace {
 
 // SQLite keeps the text from the bare name on, so these two parts make what reads back.
 constexpr const char* create = "CREATE TABLE keys.";
-constexpr std::array<std::pair<const char*, const char*>, 2> tables{{
+constexpr std::array<std::pair<const char*, const char*>, 3> tables{{
     // Which register the keys belong to. One row.
     {"keys_of", "keys_of (id INTEGER PRIMARY KEY CHECK (id = 1), uuid BLOB NOT NULL CHECK (length(uuid) = 16)) STRICT"},
+    // The secret of the marks that the erased leave. One row.
+    {"mark_key", "mark_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL CHECK (length(key) = 32),"
+                 " leaf BLOB NOT NULL CHECK (length(leaf) = 32)) STRICT"},
     // One random key per person who has an identity.
     {"person_key",
      "person_key (person INTEGER PRIMARY KEY CHECK (person >= 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT"},
 }};
 
 constexpr const char* insert_owner = "INSERT INTO keys.keys_of (id, uuid) VALUES (1, ?1)";
+constexpr const char* insert_mark_key = "INSERT INTO keys.mark_key (id, key, leaf) VALUES (1, ?1, ?2)";
 constexpr const char* owner = "SELECT uuid FROM keys.keys_of WHERE id = 1";
 
 }  // namespace
@@ -40,6 +46,11 @@ void make_keys(Connection& connection, const std::string& uuid) {
     connection.execute("PRAGMA keys.application_id = " + std::to_string(keys_application));
     connection.execute("PRAGMA keys.user_version = " + std::to_string(keys_version));
     connection.run(insert_owner, Blob{uuid});
+    const auto secret = Key::random();
+    auto insert = connection.query(insert_mark_key);
+    bind_blob(insert.handle(), 1, secret.bytes());
+    bind_blob(insert.handle(), 2, leaf_of_mark(secret.bytes()));
+    insert.run();
 }
 
 void require_keys_of(Connection& connection, const std::filesystem::path& path, const std::string& uuid) {

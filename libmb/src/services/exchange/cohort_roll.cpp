@@ -2,7 +2,6 @@
 
 #include "domain/offending.hpp"
 #include "store/gateways/enrolments.hpp"
-#include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 
 #include <mb/joined.hpp>
@@ -115,9 +114,9 @@ const Identity& CohortRoll::identity_of(EnrolmentId enrolment) {
     static const Identity nobody;
     if (!identities_) {
         std::vector<PersonId> persons;
-        store::Persons table(run_.connection);
+        const auto withheld = run_.registered.identities().withheld();
         for (const auto& [each, person] : persons_) {
-            if (!table.find(person).value().value.restricted) {
+            if (!withheld.contains(person)) {
                 persons.push_back(person);
             }
         }

@@ -1,79 +1,10 @@
 #include "services/alike.hpp"
-#include "services/exchange/numbered_rows.hpp"
-#include "services/exchange/person_cells.hpp"
-#include "store/gateways/persons.hpp"
+#include "services/exchange/people_import.hpp"
 #include "store/identities.hpp"
 
 #include <algorithm>
-#include <unordered_map>
-#include <vector>
 
 namespace mb::services::exchange {
-namespace {
-
-/// People are known by ref or number; rows without either are matched by name and birth date, when all others have been
-/// read.
-class PeopleImport {
-public:
-    explicit PeopleImport(ImportRun& run) : run_(run), table_(run.connection) {}
-
-    void run() {
-        load();
-        run_.for_each_row(Kind::people, [this](RowReader& row) { read(row); });
-        match_unnamed();
-        write();
-        tell_similar();
-    }
-
-private:
-    using Name = PersonCells::Name;
-    struct Wanted {
-        Identity identity;
-        Origin origin;
-        std::vector<Origin> again = {};  ///< other rows of a list that say the same of the person
-    };
-    struct Written {
-        Origin origin;
-        Identity before;
-    };
-    struct Unnamed {
-        PersonCells cells;
-        Name name;
-        Origin origin;
-    };
-
-    void load();
-    void read(RowReader& row);
-    bool passed_over(PersonId id, const PersonCells& cells, Origin origin);
-    void take(const NumberOrCode& key, const PersonCells& cells, Origin origin);
-    void take_new(const Unnamed& row);
-    void match_unnamed();
-    std::map<Name, std::vector<NumberOrCode>> names_after_import() const;
-    void write();
-    void write(PersonId id, const Wanted& wanted, Fate fate);
-    void tell_similar();
-    template <class Key>
-    void want(std::map<Key, Wanted>& wanted, const Key& key, Identity identity, Origin origin);
-
-    const Identity& identity_of(const NumberOrCode& key) const {
-        static const Identity nobody;
-        const auto found = key.number ? identities_.find(PersonId(*key.number)) : identities_.end();
-        return found == identities_.end() ? nobody : found->second;
-    }
-    void tell_incomplete(PersonId id, const Wanted& wanted);
-    static std::string name_of(const NumberOrCode& key) { return text_of<PersonTag>(key); }
-
-    ImportRun& run_;
-    store::Persons table_;
-    Date today_ = oslo_day(run_.context.at);
-    std::map<PersonId, Person> held_;
-    std::unordered_map<PersonId, Identity> identities_;
-    CodeIndex<PersonId> refs_;  ///< of the persons held, merged or not
-    std::map<NumberOrCode, Wanted> wanted_;
-    std::vector<Unnamed> unnamed_;
-    std::map<Name, Wanted> new_;
-    std::map<PersonId, Written> written_;
-};
 
 void PeopleImport::load() {
     for (const auto& person : table_.all()) {
@@ -145,6 +76,19 @@ bool PeopleImport::passed_over(PersonId id, const PersonCells& cells, Origin ori
     return true;
 }
 
+/// An old list does not bring back who has been erased: rows about somebody new are looked up among the marks they left.
+bool PeopleImport::was_erased(std::string_view ref, const PersonCells& cells, Origin origin) {
+    if (!erased_.knows(ref) && !erased_.knows(cells.identity())) {
+        return false;
+    }
+    if (!ref.empty()) {
+        run_.known.persons().spoil(std::string(ref));  // Rows of other files that refer to it are left out too.
+    }
+    run_.report.count(origin.file, Fate::same);
+    run_.report.warn(origin, {"row-of-erased", {}});
+    return true;
+}
+
 template <class Key>
 void PeopleImport::want(std::map<Key, Wanted>& wanted, const Key& key, Identity identity, Origin origin) {
     const auto [found, first] = wanted.try_emplace(key, Wanted{identity, origin});
@@ -158,7 +102,8 @@ void PeopleImport::want(std::map<Key, Wanted>& wanted, const Key& key, Identity 
 }
 
 void PeopleImport::take(const NumberOrCode& key, const PersonCells& cells, Origin origin) {
-    if (!key.number || !passed_over(PersonId(*key.number), cells, origin)) {
+    const bool is_new = !key.number || !held_.contains(PersonId(*key.number));
+    if (is_new ? !was_erased(name_of(key), cells, origin) : !passed_over(PersonId(*key.number), cells, origin)) {
         want(wanted_, key, cells.over(identity_of(key)), origin);
     }
 }
@@ -203,7 +148,9 @@ void PeopleImport::match_unnamed() {
         }
         const auto found = names.find(row.name);
         if (found == names.end()) {
-            want(new_, row.name, row.cells.identity(), row.origin);
+            if (!was_erased("", row.cells, row.origin)) {
+                want(new_, row.name, row.cells.identity(), row.origin);
+            }
         } else if (found->second.size() == 1) {
             take(found->second.front(), row.cells, row.origin);
         } else {
@@ -267,9 +214,10 @@ void PeopleImport::tell_similar() {
         return;
     }
     AlikePersons persons;
+    const auto withheld = run_.registered.identities().withheld();
     for (const auto& [id, identity] : identities_) {
         const auto held = held_.find(id);
-        if (held == held_.end() || (!held->second.merged_into && !held->second.erased_on)) {
+        if (!withheld.contains(id) && (held == held_.end() || !held->second.merged_into)) {
             persons.add(id, identity);
         }
     }
@@ -286,8 +234,6 @@ void PeopleImport::tell_similar() {
         }
     }
 }
-
-}  // namespace
 
 void import_people(ImportRun& run) {
     if (!run.inputs[Kind::people].empty()) {

@@ -23,6 +23,8 @@ namespace {
 /// SQLite's own record of the numbers it has given out.
 constexpr auto highest_note = "SELECT seq FROM sqlite_sequence WHERE name = 'note'";
 
+constexpr auto notes_with_key_of = "SELECT count(*) FROM note WHERE person = ?1";
+
 }  // namespace
 
 NoteId Notes::next_number() {
@@ -34,6 +36,10 @@ void Notes::remove(NoteId note) {
     if (connection_.changed_rows() == 0) {
         throw NotFound("row-missing", {{"noun", NoteTag::noun}, {"value", note.to_string()}});
     }
+}
+
+std::int64_t Notes::sealed_for(PersonId person) {
+    return connection_.value<std::int64_t>(notes_with_key_of, person).value_or(0);
 }
 
 std::vector<Notes::Record> Notes::of(EnrolmentId enrolment) {

@@ -31,6 +31,8 @@ public:
     NoteId next_number();
     /// Throws NotFound `row-missing` (fields `noun`, `value`).
     void remove(NoteId note);
+    /// How many are sealed with the key of the person.
+    std::int64_t sealed_for(PersonId person);
     /// By day and number.
     std::vector<Record> of(EnrolmentId enrolment);
 };

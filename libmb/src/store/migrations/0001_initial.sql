@@ -71,6 +71,13 @@ CREATE TABLE identity (
     PRIMARY KEY (person, version)
 ) STRICT, WITHOUT ROWID;
 
+-- What the erased were known by, hashed with the secret in the keys file, so that an old list does not bring them back. It
+-- does not say whose it is. Outside the changesets of the log, which would say it; leaf is SHA-256 over 0x00 and the mark.
+CREATE TABLE erased_mark (
+    mark  BLOB NOT NULL PRIMARY KEY CHECK (length(mark) = 32),
+    leaf  BLOB NOT NULL CHECK (length(leaf) = 32)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE enrolment (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     person     INTEGER NOT NULL REFERENCES person,

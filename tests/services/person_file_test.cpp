@@ -1,0 +1,101 @@
+/// All that is held about one person.
+#include "refusal.hpp"
+#include "services/small_register.hpp"
+
+#include <mb/services/notes.hpp>
+#include <mb/services/person_changes.hpp>
+#include <mb/services/person_file.hpp>
+#include <mb/services/person_rights.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+using namespace mb;
+using test::day;
+using enum EnrolmentStatus;
+
+namespace {
+
+/// P1 is in K7 with attendance and a note; P2 is the same person and merged into it; P3 is somebody else.
+struct Asking : test::SmallRegister {
+    CohortId k7 = cohort("K7", programme("MB", test::ten_hours_two_weeks()), "2012-08-20", "2013-06-14");
+    PersonId tomat = person("Sprudlende", "Tomat", PersonRef("2012-04"));
+    PersonId tomaat = person("Sprudlende", "Tomaat");
+    PersonId sykkel = person("Rar", "Sykkel");
+    EnrolmentId e1 =
+        enrolment(tomaat, k7, {StatusChange(admitted, day("2012-06-10")), StatusChange(active, day("2012-08-20"))});
+    EnrolmentId e2 = enrolment(sykkel, k7, {StatusChange(admitted, day("2012-06-10"))});
+
+    Asking() {
+        attendance(lesson(k7, "L01", "2012-09-03", 180), e1, 120);
+        services::add_note(registered, {context()}, "E1", day("2013-01-01"), Line("vil ha praksis i nærmiljøet"));
+        services::merge_persons(registered, {context()}, "P2", "P1");
+    }
+
+    services::PersonFile file(const char* key = "P1") { return services::person_file(registered, context(), key, {}); }
+    /// `column=value` of all rows of a table.
+    static std::string told(const services::PersonFile& file, std::string_view table) {
+        std::string text;
+        for (const auto& row : file.rows) {
+            if (row.table == table) {
+                for (const auto& column : row.columns) {
+                    text += column.name + "=" + column.after.value_or("-") + " ";
+                }
+            }
+        }
+        return text;
+    }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(person_file, Asking)
+
+BOOST_AUTO_TEST_CASE(everything_of_the_person_and_of_the_merged_is_there_by_the_names_that_people_use) {
+    const auto held = file();
+    BOOST_REQUIRE_EQUAL(held.identities.size(), 2U);
+    BOOST_CHECK_EQUAL(held.identities[1].second.full_name(), "Sprudlende Tomaat");
+    BOOST_CHECK_EQUAL(told(held, "enrolment"), "id=E1 person=P1 cohort=K7 continues=- ");
+    BOOST_CHECK_EQUAL(told(held, "attendance"), "lesson=K7/L01 enrolment=E1 minutes=120 absence=- ");
+    BOOST_CHECK_EQUAL(told(held, "note"),
+                      "id=N1 enrolment=E1 person=P2 date=2013-01-01 text=vil ha praksis i nærmiljøet ");
+    BOOST_CHECK(told(held, "person").find("merged_into=P1") != std::string::npos);
+    BOOST_CHECK(held.retention.ongoing);
+    BOOST_CHECK_EQUAL(held.accesses.front().context.command, "test");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_of_anybody_else_is_there) {
+    for (const auto& row : file().rows) {
+        for (const auto& column : row.columns) {
+            BOOST_CHECK(column.after != "P3" && column.after != "E2");
+        }
+    }
+    const auto operations = file().operations;
+    const auto entered_sykkel =
+        std::ranges::count(operations, 5, [](const auto& each) { return each.number.number(); });
+    BOOST_CHECK_EQUAL(entered_sykkel, 0);
+    BOOST_CHECK_EQUAL(operations.back().event.code, "persons-merged");
+}
+
+BOOST_AUTO_TEST_CASE(the_restricted_and_the_merged_have_their_file_and_the_erased_have_none) {
+    services::restrict_person(registered, {context()}, "P1", services::Restriction::begins);
+    BOOST_CHECK_EQUAL(file("P2").identities.size(), 2U);
+    BOOST_CHECK_EQUAL(file("2012-04").identities.at(0).second.full_name(), "Sprudlende Tomat");
+    write([&] {
+        store::Persons persons(connection());
+        auto erased = persons.find(sykkel).value().value;
+        erased.erased_on = day("2020-08-01");
+        persons.change(sykkel, erased);
+        registered.identities().erase(sykkel);
+    });
+    BOOST_CHECK_EQUAL(test::refusal_of<Refused>([&] { return file("P3"); }).code, "person-erased");
+}
+
+BOOST_AUTO_TEST_CASE(the_file_is_a_look) {
+    const auto before = services::accesses(registered, "P1", {}).size();
+    file();
+    BOOST_CHECK_GT(services::accesses(registered, "P1", {}).size(), before);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
