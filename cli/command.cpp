@@ -15,6 +15,7 @@ const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;
         for (auto* pages : {pages::registers,
+                            pages::register_backup,
                             pages::programme,
                             pages::programme_changes,
                             pages::cohort,

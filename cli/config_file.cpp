@@ -15,7 +15,7 @@ namespace mb::cli {
 namespace {
 
 const std::vector<std::string>& known_keys() {
-    static const std::vector<std::string> keys{"register", "lang", "actor", "why", "color"};
+    static const std::vector<std::string> keys{"register", "lang", "actor", "why", "color", "backup_days"};
     return keys;
 }
 
@@ -61,6 +61,10 @@ std::optional<ConfigFile> read_config_file(const std::filesystem::path& path) {
                 fields.emplace_back("nearest", near);
             }
             throw RegisterError("config-key-unknown", fields);
+        }
+        if (const auto* days = key == "backup_days" ? node.as_integer() : nullptr) {
+            settings[std::string(key.str())] = std::to_string(days->get());
+            continue;
         }
         const auto* text = node.as_string();
         if (text == nullptr || text->get().empty()) {

@@ -201,14 +201,14 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined({tables::catalogue(), tables::enrolment_steps(), tables::exchange(), tables::lessons(), tables::log(),
-                   tables::participation(), tables::people(), tables::placements(), tables::records(),
-                   tables::registers(), tables::sheets(), tables::usage(), tables::values()});
+    return joined({tables::backups(), tables::catalogue(), tables::enrolment_steps(), tables::exchange(),
+                   tables::lessons(), tables::log(), tables::participation(), tables::people(), tables::placements(),
+                   tables::records(), tables::registers(), tables::sheets(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-    return joined({tables::catalogue_events(), tables::enrolment_step_events(), tables::events(),
-                   tables::lesson_events(), tables::participation_events(), tables::people_events(),
+    return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
+                   tables::events(), tables::lesson_events(), tables::participation_events(), tables::people_events(),
                    tables::placement_events(), tables::sheet_events()});
 }
 

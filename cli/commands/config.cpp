@@ -28,6 +28,7 @@ public:
         add("actor", config.actor);
         add("why", config.why);
         add("color", config.color);
+        add("backup_days", config.backup_days);
         rows.add({"today", context.today(), CodedValue{"source", config.today.source}});
         context.print(rows, "");
         return ExitCode::done;

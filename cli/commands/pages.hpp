@@ -8,6 +8,7 @@
 namespace mb::cli::pages {
 
 std::vector<CommandPage> registers();
+std::vector<CommandPage> register_backup();
 std::vector<CommandPage> programme();
 std::vector<CommandPage> programme_changes();
 std::vector<CommandPage> cohort();
@@ -49,5 +50,6 @@ CommandPage lesson_add();
 CommandPage attendance_sheet();
 CommandPage enrolment_document();
 CommandPage person_duplicates();
+CommandPage register_restore();
 
 }  // namespace mb::cli::pages

@@ -1,8 +1,11 @@
 // register init, info, check.
+#include "cli/commands/backup_warnings.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/usage_error.hpp"
+
+#include <mb/services/backup.hpp>
 
 namespace mb::cli {
 
@@ -62,6 +65,10 @@ const std::vector<Column> info_columns{
     {"bytes", mark("bytes"), Kind::integer},
     {"newest_operation", mark("newest operation"), Kind::integer},
     {"newest_operation_at", mark("recorded"), Kind::instant},
+    {"backup_at", mark("newest backup"), Kind::instant},
+    {"backup_operation", mark("it has operations up to"), Kind::integer},
+    {"keys_backup_at", mark("newest backup of the keys"), Kind::instant},
+    {"persons_without_backup", mark("persons whose keys are in none"), Kind::integer},
     {"rows", mark("rows"), Kind::objects, Audience::machines},
 };
 
@@ -76,14 +83,18 @@ public:
         for (const auto& [table, count] : info.rows) {
             tables->add({CodedValue{"table", table}, count});
         }
+        const auto standing = services::backup_standing(registered);
         Rows rows(info_columns);
         const auto newest = info.newest_operation ? Cell(info.newest_operation->number()) : Cell();
         rows.add({info.path.string(), info.has_keys, info.uuid, info.created_at, cell(info.schema_version),
-                  info.sqlite_version, cell(info.bytes), newest, cell(info.newest_operation_at), Nested(tables)});
+                  info.sqlite_version, cell(info.bytes), newest, cell(info.newest_operation_at),
+                  cell(standing.register_at), standing.register_at ? Cell(standing.register_operation) : Cell(),
+                  cell(standing.keys_at), standing.persons_without_copy, Nested(tables)});
         context.print_records(rows);
         if (context.for_people()) {
             context.print_section(mark("Contents"), *tables);
         }
+        warn_of_backups(context, registered);
         return ExitCode::done;
     }
 };
@@ -133,6 +144,7 @@ public:
                                                static_cast<long>(findings.size())),
                              fields, language));
         }
+        warn_of_backups(context, registered);
         return findings.empty() ? ExitCode::done : ExitCode::refused;
     }
 

@@ -33,6 +33,7 @@ constexpr Sentence sentences[] = {
     // configuration
     {"language-unknown",       mark("{value} is no language of mb ({source|source})"), mark("nb, nn or en; or bokmål, nynorsk or english")},
     {"color-unknown",          mark("{value} does not say when to use colours ({source|source})"), mark("auto, always or never")},
+    {"backup-days-malformed",  mark("{value} is no number of days after which a backup is old ({source|source})"), mark("a whole number from 0 (never) to 3660")},
     {"config-malformed",       mark("this is no TOML: {detail}")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},
