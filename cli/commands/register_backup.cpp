@@ -74,8 +74,8 @@ public:
             rows.add({path(), made.operation, made.rows, made.bytes, cell(made.findings.size())});
             context.print(rows, "");
         }
-        tell(context, mark("would copy {register} to {file}: operations up to {operation}, {rows} rows, {bytes} bytes"),
-             mark("copied {register} to {file}: operations up to {operation}, {rows} rows, {bytes} bytes"),
+        tell(context, mark("would copy {register} to {file}, up to operation {operation}: {rows} rows, {bytes} bytes"),
+             mark("copied {register} to {file}, up to operation {operation}: {rows} rows, {bytes} bytes"),
              {{"register", context.config().registered.value},
               {"file", path()},
               {"operation", std::to_string(made.operation)},
@@ -106,8 +106,8 @@ public:
             rows.add({path(), made.operation, made.persons, made.bytes});
             context.print(rows, "");
         }
-        tell(context, mark("would copy the keys of {register} to {file}: those of {persons} persons"),
-             mark("copied the keys of {register} to {file}: those of {persons} persons"),
+        tell(context, mark("would copy the keys of {register} to {file} (persons: {persons})"),
+             mark("copied the keys of {register} to {file} (persons: {persons})"),
              {{"register", context.config().registered.value},
               {"file", path()},
               {"persons", std::to_string(made.persons)}},

@@ -6,6 +6,7 @@
 #include "cli/progress_bar.hpp"
 #include "cli/usage_error.hpp"
 
+#include <mb/joined.hpp>
 #include <mb/services/restore.hpp>
 
 #include <algorithm>
@@ -104,19 +105,17 @@ private:
                             {"operation", std::to_string(restored.operation)},
                             {"persons", std::to_string(restored.persons)},
                             {"named", std::to_string(restored.named)},
-                            {"erased", std::to_string(restored.erased.size())}};
-        const auto say = [&](const char* text) { context.say(fill(language.say(text), fields, language)); };
-        context.say(fill(
-            language.say(sentence(context)) + ": "
-                + language.say(keys_ ? mark("operation {operation}, {persons} persons, {named} with names that open")
-                                     : mark("operation {operation}, {persons} persons, no keys")),
-            fields, language));
-        if (erased_) {
-            say(mark("erased again: {erased} persons"));
-        } else {
-            say(mark("erasures are known up to operation {operation}; --erased FILE brings those of a newer register "
-                     "or backup"));
-        }
+                            {"erased", joined(numbers_of(restored.erased))}};
+        const auto said = [&](const char* text) { return fill(language.say(text), fields, language); };
+        context.say(said(sentence(context)));
+        context.say(
+            said(keys_ ? mark("it goes up to operation {operation}; persons: {persons}, names that open: {named}")
+                       : mark("it goes up to operation {operation}; persons: {persons}, no names without the keys")));
+        context.say(said(!erased_
+                             ? mark("erasures are known up to operation {operation}; --erased FILE brings those of a "
+                                    "newer register or backup")
+                         : restored.erased.empty() ? mark("nobody was to be erased again")
+                                                   : mark("erased again: {erased}")));
     }
 
     std::vector<std::string> backup_;

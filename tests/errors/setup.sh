@@ -36,3 +36,8 @@ grid() {
     small
     lines grid.csv "$@"
 }
+
+# pass: a file with a passphrase, as one should be kept.
+passphrase() {
+    (umask 077; echo 'correct horse battery staple' >pass)
+}

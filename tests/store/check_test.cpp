@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(every_value_that_is_emptied_is_found) {
 BOOST_AUTO_TEST_CASE(every_row_that_is_removed_or_added_is_found) {
     OneOfEach test;
     for (const auto& [table, rows] : test.reg.info().rows) {
-        if (table == "access_person") {
+        if (table == "access_person" || table.starts_with("backup")) {
             continue;
         }
         const auto found = found_after(test, "DELETE FROM " + table);

@@ -26,6 +26,8 @@ WRITES = [
     ["cohort", "change", "K1", "--places", "9"],
     ["lesson", "add", "--cohort", "K2", "--weekly", "--from", "2020-08-24", "--to", "2021-06-07", "--start", "09:00", "--hours", "3"],
     ["enrolment", "leave", "E1"],
+    ["register", "backup", "copy.mb"],
+    ["register", "restore", "register.mb", "--register", "new.mb"],
 ]
 # For people, or for a program that has asked for JSON.
 SENTENCE = re.compile(r'mb: \S.* \S|\{"error": \{"code": "\S+", "message": "\S.* \S')
