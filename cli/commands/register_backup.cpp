@@ -64,10 +64,11 @@ public:
                                                      });
         bar.clear();
         if (!made.findings.empty()) {
-            context.warn("backup-has-findings", {{"path", path()}, {"count", std::to_string(made.findings.size())}});
+            context.warn(std::vector{
+                Finding{"backup-has-findings", {{"path", path()}, {"count", std::to_string(made.findings.size())}}}});
         }
         if (made.beside_keys) {
-            context.warn("backup-beside-backup", {{"path", path()}});
+            context.warn(std::vector{Finding{"backup-beside-backup", {{"path", path()}}}});
         }
         if (!context.for_people()) {
             Rows rows(register_columns);
@@ -99,7 +100,7 @@ public:
         const DeferredInterruption deferred;
         const auto made = services::back_up_keys(registered, context.operation(), path(), passphrase, output(context));
         if (made.beside_register) {
-            context.warn("backup-beside-backup", {{"path", path()}});
+            context.warn(std::vector{Finding{"backup-beside-backup", {{"path", path()}}}});
         }
         if (!context.for_people()) {
             Rows rows(keys_columns);

@@ -78,7 +78,8 @@ public:
         bar.clear();
         context.warn(restored.findings);
         if (!restored.without_key.empty()) {
-            context.warn("restored-without-keys", {{"persons", std::to_string(restored.without_key.size())}});
+            context.warn(std::vector{
+                Finding{"restored-without-keys", {{"persons", std::to_string(restored.without_key.size())}}}});
         }
         tell(context, restored, RegisterPaths::beside(target));
         return ExitCode::done;

@@ -5,9 +5,9 @@ namespace mb::cli {
 namespace {
 
 constexpr const char* another_backup = mark("take another backup");
-constexpr const char* back_up = mark("mb register backup FILE.mb, into another place than this disk");
+constexpr const char* back_up = mark("copy it onto another disk: mb register backup FILE.mb");
 constexpr const char* back_up_keys =
-    mark("mb register backup-keys FILE.mbkeys, to be kept apart from the backup of the register");
+    mark("copy them, to be kept apart from copies of the register: mb register backup-keys FILE.mbkeys");
 
 // clang-format off
 constexpr Sentence about_failures[] = {
