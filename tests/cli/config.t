@@ -9,6 +9,7 @@ Every setting tells where it comes from.
   actor        tester       innloggingsnamn
   why                       elles
   color        auto         elles
+  backup_days  30           elles
   today        01.06.2020   --today
   $ LANG=C mb config show --today 2020-06-01 | grep lang
   lang         nb           ellers
@@ -19,13 +20,14 @@ Options come before the environment, the environment before files.
   $ printf 'lang = "en"\nactor = "kari"\nwhy = "daily work"\nregister = "/nowhere/r.mb"\n' > "$XDG_CONFIG_HOME/mb/config.toml"
   $ printf 'actor = "office"\n' > office/mb.toml
   $ mb config show --today 2020-06-01 | sed "s#$HOME#~#"
-  setting   value          source
-  register  /nowhere/r.mb  ~/.config/mb/config.toml
-  lang      en             ~/.config/mb/config.toml
-  actor     kari           ~/.config/mb/config.toml
-  why       daily work     ~/.config/mb/config.toml
-  color     auto           default
-  today     2020-06-01     --today
+  setting      value          source
+  register     /nowhere/r.mb  ~/.config/mb/config.toml
+  lang         en             ~/.config/mb/config.toml
+  actor        kari           ~/.config/mb/config.toml
+  why          daily work     ~/.config/mb/config.toml
+  color        auto           default
+  backup_days  30             default
+  today        2020-06-01     --today
   $ mb config show --today 2020-06-01 --register office/register.mb --csv | sed "s#$HOME#~#"
   setting,value,source\r (esc)
   register,office/register.mb,'--register\r (esc)
@@ -33,6 +35,7 @@ Options come before the environment, the environment before files.
   actor,office,office/mb.toml\r (esc)
   why,daily work,~/.config/mb/config.toml\r (esc)
   color,auto,default\r (esc)
+  backup_days,30,default\r (esc)
   today,2020-06-01,'--today\r (esc)
   $ MB_REGISTER=office/register.mb MB_TODAY=2020-06-01 mb config show --actor ola --json | sed "s#$HOME#~#"
   [
@@ -41,6 +44,7 @@ Options come before the environment, the environment before files.
   {"setting": "actor", "value": "ola", "source": "--actor"},
   {"setting": "why", "value": "daily work", "source": "~/.config/mb/config.toml"},
   {"setting": "color", "value": "auto", "source": "default"},
+  {"setting": "backup_days", "value": "30", "source": "default"},
   {"setting": "today", "value": "2020-06-01", "source": "MB_TODAY"}
   ]
 
@@ -48,8 +52,8 @@ The file of a folder may name the register.
 
   $ printf 'register = "office/register.mb"\n' > mb.toml
   $ mb config show --today 2020-06-01 | head -n 2
-  setting   value               source
-  register  office/register.mb  mb.toml
+  setting      value               source
+  register     office/register.mb  mb.toml
 
 Faulty files are told with line and column; help still works.
 

@@ -68,19 +68,19 @@ struct BackupStory : SmallRegister {
         });
     }
     services::Restored restore(const services::RestoreSource& source, const services::RestoreOptions& options = {}) {
-        return services::restore(source, made, context(), options);
+        return services::restore(source, target, context(), options);
     }
     services::RestoreSource both() const { return {.backup = copy, .keys = keys, .passphrase = &typed}; }
 
-    std::unordered_map<PersonId, Identity> names_of_made() {
-        auto opened = Register::open(made, Register::Mode::write);
+    std::unordered_map<PersonId, Identity> names_of_restored() {
+        auto opened = Register::open(target, Register::Mode::write);
         BOOST_TEST(opened.check(true).empty());
         return opened.identities().look_at_all(context());
     }
 
     std::filesystem::path copy = folder.path() / "copies" / "small.mb";
     std::filesystem::path keys = folder.path() / "keys" / "small.mbkeys";
-    std::filesystem::path made = folder.path() / "new" / "made.mb";
+    std::filesystem::path target = folder.path() / "new" / "made.mb";
     Passphrase typed = passphrase();
     PersonId banan{1};
     PersonId tomat{1};
