@@ -4,7 +4,7 @@
 #include "cli/context.hpp"
 #include "cli/options.hpp"
 
-#include <mb/store/passphrase.hpp>
+#include <mb/services/backup.hpp>
 
 namespace mb::cli {
 

@@ -144,7 +144,10 @@ public:
                                                static_cast<long>(findings.size())),
                              fields, language));
         }
-        warn_of_backups(context, registered);
+        // What was found comes first.
+        if (findings.empty()) {
+            warn_of_backups(context, registered);
+        }
         return findings.empty() ? ExitCode::done : ExitCode::refused;
     }
 

@@ -97,7 +97,7 @@ Help on a noun and on a verb, examples first.
     mb import attendance.csv lessons.csv                single files; a second time nothing changes
   $ mb help codes --json | head -n 2
   [
-  {"code": "programme-exists", "message": "there is a programme {value} already", "hint": "mb programme show {value}"},
+  {"code": "backup-onto-register", "message": "{path} is the register itself, or its keys", "hint": "name another file, best on another disk"},
 
 Did you mean?
 
@@ -162,7 +162,7 @@ Help for programs.
   {"command": "note list"
   {"command": "note remove"
   $ mb help --json | grep -c '^{"command"'
-  80
+  83
   $ mb help exit-code --json
   {"error": {"code": "help-unknown", "message": "there is no help on exit-code; did you mean exit-codes?", "hint": "mb help", "value": "exit-code", "nearest": "exit-codes", "command": "help"}}
   [2]

@@ -65,7 +65,7 @@ Nothing is coloured unless asked.
   $ mb employer list --color always | head -n 1 | od -c | head -n 1
   0000000 033   [   1   m   e   m   p   l   o   y   e   r           n   a
   $ NO_COLOR=1 mb config show | grep color
-  color     never        NO_COLOR
+  color        never        NO_COLOR
 
 An answer that cannot be written is a failure.
 

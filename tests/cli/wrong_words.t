@@ -172,6 +172,7 @@ The language:
   actor        tester       innloggingsnavn
   why                       ellers
   color        auto         ellers
+  backup_days  30           ellers
   today        01.04.2020   MB_TODAY
 
 An option without a name is no option.

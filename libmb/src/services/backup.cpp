@@ -116,11 +116,8 @@ BackupStanding backup_standing(const Register& registered) {
             standing.keys_at = made->at;
         }
         standing.persons_without_copy = backups.persons_without_copy();
-        const auto newest = registered.info().newest_operation;
-        if (newest) {
-            standing.newest_operation = newest->number();
-            standing.first_operation_at = registered.operation(OperationNumber(1)).at;
-        }
+        standing.newest_operation = newest_in(registered.info());
+        standing.first_operation_at = backups.first_operation_at();
     });
     return standing;
 }

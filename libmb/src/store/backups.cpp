@@ -13,6 +13,8 @@ constexpr const char* newest_backup = "SELECT at, operation FROM backup WHERE ki
 constexpr const char* not_in_newest =
     "SELECT count(DISTINCT person) FROM identity WHERE person NOT IN (SELECT person FROM backup_person)";
 
+constexpr const char* first_operation = "SELECT at FROM operation ORDER BY number LIMIT 1";
+
 const char* code_of(BackupKind kind) {
     return kind == BackupKind::data ? "register" : "keys";
 }
@@ -41,6 +43,10 @@ std::optional<Backups::Made> Backups::newest(BackupKind kind) {
         return std::nullopt;
     }
     return Made{query.get<Instant>(0), query.get<std::int64_t>(1)};
+}
+
+std::optional<Instant> Backups::first_operation_at() {
+    return connection_.value<Instant>(first_operation);
 }
 
 std::int64_t Backups::persons_without_copy() {

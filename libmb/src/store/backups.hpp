@@ -33,6 +33,8 @@ public:
               const std::function<void()>& finish);
 
     std::optional<Made> newest(BackupKind kind);
+    /// When the first operation that is in the log was recorded.
+    std::optional<Instant> first_operation_at();
     /// How many persons have a sealed identity whose key is not in the newest copy of the keys.
     std::int64_t persons_without_copy();
 
