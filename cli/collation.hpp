@@ -34,7 +34,7 @@ void sort_by_name(std::vector<Person>& people, const IdentityOf& identity_of) {
     const std::vector<std::string> keys = collation_keys(texts);
     std::vector<std::size_t> order(people.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
     std::vector<Person> sorted;
     for (const std::size_t index : order) {
         sorted.push_back(std::move(people[index]));

@@ -15,6 +15,7 @@ const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;
         for (auto* pages : {pages::registers,
+                            pages::register_backup,
                             pages::programme,
                             pages::programme_changes,
                             pages::cohort,
@@ -43,6 +44,7 @@ const std::vector<CommandPage>& all_commands() {
                             pages::export_files,
                             pages::log,
                             pages::log_undo,
+                            pages::log_checkpoint,
                             pages::config,
                             pages::help}) {
             auto some = pages();

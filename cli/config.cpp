@@ -5,6 +5,7 @@
 #include "cli/language.hpp"
 #include "cli/usage_error.hpp"
 
+#include <charconv>
 #include <filesystem>
 #include <vector>
 
@@ -24,7 +25,7 @@ bool add_file(std::vector<Source>& sources, const std::filesystem::path& path) {
         return false;
     }
     sources.push_back({path.string(), std::move(*settings)});
-    return sources.back().settings.count("register") != 0;
+    return sources.back().settings.contains("register");
 }
 
 std::optional<std::filesystem::path> user_file(const Surroundings& around) {
@@ -76,6 +77,16 @@ Setting default_color(const Surroundings& around) {
     throw UsageError(code, {{"value", setting.value}, {"source", setting.source}});
 }
 
+/// Up to ten years.
+std::optional<int> number_of_days(const std::string& text) {
+    constexpr int most = 3660;
+    int days = 0;
+    const auto* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, days);
+    const bool whole = read.ec == std::errc() && read.ptr == end && days >= 0 && days <= most;
+    return whole ? std::optional(days) : std::nullopt;
+}
+
 /// The files that speak for this register, most specific first.
 std::vector<Source> files_for(const GlobalOptions& options, const Surroundings& around) {
     std::vector<Source> users;
@@ -117,6 +128,8 @@ Config config_from(const std::vector<Source>& files, const GlobalOptions& option
         config.retention.at(which) =
             found ? *found : Setting{std::to_string(RetentionYears().of(retention_class)), "default"};
     }
+    config.backup_days =
+        setting(std::optional<std::string>(), "", "MB_BACKUP_DAYS", "backup_days", fixed("30", "default"));
     const auto today = find_setting(options.today, "--today", around, "MB_TODAY", {}, "today");
     config.today = today ? *today : Setting{"", "clock"};
 
@@ -127,6 +140,9 @@ Config config_from(const std::vector<Source>& files, const GlobalOptions& option
     config.language.value = to_code(*form);
     if (config.color.value != "auto" && config.color.value != "always" && config.color.value != "never") {
         refuse("color-unknown", config.color);
+    }
+    if (!number_of_days(config.backup_days.value)) {
+        refuse("backup-days-malformed", config.backup_days);
     }
     return config;
 }
@@ -151,6 +167,10 @@ RetentionYears Config::retention_years() const {
 
 bool Config::colors(bool is_terminal) const {
     return color.value == "always" || (color.value == "auto" && is_terminal);
+}
+
+int Config::days_between_backups() const {
+    return number_of_days(backup_days.value).value_or(0);
 }
 
 LanguageForm Config::language_form() const {

@@ -29,14 +29,17 @@ struct Config {
     Setting color;
     Setting today;
     std::array<Setting, 4> retention;  ///< whole years, in the order of RetentionClass
+    Setting backup_days;
 
-    /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown` (fields `value`, `source`).
+    /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown`, `backup-days-malformed` (fields `value`, `source`).
     static Config find(const GlobalOptions& options, const Surroundings& around);
     /// The same without looking at any file.
     static Config without_files(const GlobalOptions& options, const Surroundings& around);
 
     LanguageForm language_form() const;
     RetentionYears retention_years() const;
+    /// After how many days without a backup one is reminded; 0: never.
+    int days_between_backups() const;
     /// Whether a stream gets colours.
     bool colors(bool is_terminal) const;
 };

@@ -19,7 +19,7 @@ constexpr const char* retention_table = "retention";
 using Known = std::vector<std::string>;
 
 const Known& known_keys() {
-    static const Known keys{"register", "lang", "actor", "why", "color", retention_table};
+    static const Known keys{"register", "lang", "actor", "why", "color", "backup_days", retention_table};
     return keys;
 }
 
@@ -42,7 +42,7 @@ Fields place(const std::filesystem::path& path, const toml::source_region& sourc
 }
 
 std::string content_of(const std::filesystem::path& path) {
-    std::ifstream stream(path, std::ios::binary);
+    const std::ifstream stream(path, std::ios::binary);
     std::ostringstream content;
     content << stream.rdbuf();
     if (!stream || std::filesystem::is_directory(path)) {
@@ -106,6 +106,10 @@ std::optional<ConfigFile> read_config_file(const std::filesystem::path& path) {
         Fields fields = checked_place(path, key, known_keys());
         if (key == retention_table) {
             read_retention(settings, path, node, std::move(fields));
+            continue;
+        }
+        if (const auto* days = key == "backup_days" ? node.as_integer() : nullptr) {
+            settings[std::string(key.str())] = std::to_string(days->get());
             continue;
         }
         const auto* text = node.as_string();

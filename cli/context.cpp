@@ -53,7 +53,7 @@ std::optional<services::AsKnown> CommandContext::as_known() const {
         return std::nullopt;
     }
     const std::string& text = *options_.as_known;
-    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
         std::int64_t number = 0;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
         if (read.ec != std::errc()) {

@@ -30,8 +30,8 @@ ExitCode exit_code_of(const std::exception& failure) {
     }
     if (dynamic_cast<const NotFound*>(error) != nullptr) {
         // What is missing may be a file, not a record in one.
-        for (const char* noun : {"register-", "file-", "folder-"}) {
-            if (error->code().rfind(noun, 0) == 0) {
+        for (const char* noun : {"register-", "file-", "folder-", "backup-file-", "sealed-file-", "passphrase-file-"}) {
+            if (error->code().starts_with(noun)) {
                 return ExitCode::unusable;
             }
         }

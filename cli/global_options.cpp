@@ -34,7 +34,7 @@ GlobalOptions read_ahead(const std::vector<std::string>& words) {
         for (const auto& [name, into] : {std::pair("--lang", &ahead.language), std::pair("--color", &ahead.color)}) {
             if (words[i] == name && i + 1 < words.size()) {
                 *into = words[i + 1];
-            } else if (words[i].rfind(std::string(name) + "=", 0) == 0) {
+            } else if (words[i].starts_with(std::string(name) + "=")) {
                 *into = words[i].substr(std::string_view(name).size() + 1);
             }
         }

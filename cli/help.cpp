@@ -37,7 +37,7 @@ void write_pairs(std::ostream& out, const Pairs& pairs) {
 }
 
 std::string spelled(const Option& option, const Language& language) {
-    const std::string name = option.name;
+    std::string name = option.name;
     if (*option.value_name == '\0') {
         return name;
     }

@@ -44,7 +44,7 @@ std::string read_input(const CommandContext& context, const std::string& path) {
     if (!std::filesystem::exists(path, failed)) {
         throw RegisterError("file-missing", {{"path", path}});
     }
-    std::ifstream stream(path, std::ios::binary);
+    const std::ifstream stream(path, std::ios::binary);
     std::ostringstream content;
     content << stream.rdbuf();
     if (!stream || std::filesystem::is_directory(path, failed)) {

@@ -11,8 +11,10 @@ namespace mb::cli {
 namespace {
 
 // Signal handlers can only reach what is global.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 volatile std::sig_atomic_t deferred = 0;
 volatile std::sig_atomic_t noted = 0;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 extern "C" void on_interruption(int /*signal*/) {
     if (deferred != 0 && noted == 0) {

@@ -177,7 +177,7 @@ void write_others(std::ostream& out, std::string_view noun) {
 std::vector<std::string> nouns() {
     std::vector<std::string> found;
     for (const CommandPage& page : all_commands()) {
-        if (std::find(found.begin(), found.end(), page.noun) == found.end()) {
+        if (std::ranges::find(found, page.noun) == found.end()) {
             found.emplace_back(page.noun);
         }
     }

@@ -136,8 +136,7 @@ std::vector<Sentence> joined(std::initializer_list<std::span<const Sentence>> pa
 }
 
 const Sentence* find(const std::vector<Sentence>& sentences, std::string_view code) {
-    const auto found =
-        std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& s) { return code == s.code; });
+    const auto found = std::ranges::find_if(sentences, [&](const Sentence& s) { return code == s.code; });
     return found == sentences.end() ? nullptr : &*found;
 }
 
@@ -201,14 +200,15 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined({tables::catalogue(), tables::enrolment_steps(), tables::exchange(), tables::lessons(), tables::log(),
-                   tables::participation(), tables::people(), tables::placements(), tables::records(),
-                   tables::registers(), tables::sheets(), tables::usage(), tables::values()});
+    return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
+                   tables::exchange(), tables::lessons(), tables::log(), tables::participation(), tables::people(),
+                   tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::usage(),
+                   tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-    return joined({tables::catalogue_events(), tables::enrolment_step_events(), tables::events(),
-                   tables::lesson_events(), tables::participation_events(), tables::people_events(),
+    return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
+                   tables::events(), tables::lesson_events(), tables::participation_events(), tables::people_events(),
                    tables::placement_events(), tables::sheet_events()});
 }
 

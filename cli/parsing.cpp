@@ -89,7 +89,7 @@ std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::str
             break;
         }
         // CLI11 would take the next word for the value.
-        if (word.rfind("--", 0) == 0 && word.find('=') == word.size() - 1) {
+        if (word.starts_with("--") && word.find('=') == word.size() - 1) {
             throw UsageError("option-value-missing", {{"option", word.substr(0, word.size() - 1)}});
         }
     }
@@ -105,11 +105,10 @@ std::vector<std::string> parse_options(CLI::App& app, const std::vector<std::str
 }
 
 /// `--at --json`: the value was forgotten, and the next option taken for it.
-const std::string& checked_value(const Option& option, const std::string& value) {
-    if (looks_like_option(value) && value.rfind("--", 0) == 0) {
+void require_no_option(const Option& option, std::string_view value) {
+    if (looks_like_option(value) && value.starts_with("--")) {
         throw UsageError("option-value-missing", {{"option", option.name}});
     }
-    return value;
 }
 
 /// `--except E3,E4`, or "E3, E4": neither numbers nor codes hold a comma.
@@ -133,16 +132,20 @@ void take(const Option& option, const CLI::Option& parsed) {
     if (parsed.count() == 0 || !option.takes_value()) {
         return;
     }
+    const auto& values = parsed.results();
+    for (const std::string& value : values) {
+        require_no_option(option, value);
+    }
     if (option.several != nullptr) {
-        for (const std::string& value : parsed.results()) {
-            take_several(option, checked_value(option, value));
+        for (const std::string& value : values) {
+            take_several(option, value);
         }
         return;
     }
-    if (parsed.count() > 1) {
+    if (values.size() > 1) {
         throw UsageError("option-twice", {{"option", option.name}});
     }
-    *option.value = checked_value(option, parsed.results().front());
+    *option.value = values.front();
 }
 
 void take(const Positional& positional, std::vector<std::string> values) {
@@ -162,8 +165,7 @@ void take(const Positional& positional, std::vector<std::string> values) {
 }  // namespace
 
 const Option* Options::find(std::string_view name) const {
-    const auto found =
-        std::find_if(options_.begin(), options_.end(), [&](const Option& each) { return name == each.name; });
+    const auto found = std::ranges::find_if(options_, [&](const Option& each) { return name == each.name; });
     return found == options_.end() ? nullptr : &*found;
 }
 

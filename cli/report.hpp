@@ -16,6 +16,6 @@ struct ReportStyle {
 };
 
 /// Writes `mb: …`, the findings of a refusal and `hint: …`; or `{"error": {"code": …, "message": …, "hint": …, fields}}`.
-void report(std::ostream& error, const std::exception& failure, const ReportStyle& style);
+void report(std::ostream& error, const std::exception& thrown, const ReportStyle& style);
 
 }  // namespace mb::cli

@@ -1,5 +1,7 @@
 #include "cli/surroundings.hpp"
 
+#include "cli/secret_prompt.hpp"
+
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -59,8 +61,8 @@ std::optional<int> terminal_width() {
 }  // namespace
 
 Surroundings real_surroundings() {
-    Surroundings around{variable, login_name,    now, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
-                        {},       standard_input};
+    Surroundings around{variable, login_name,     now,       isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
+                        {},       standard_input, ask_secret};
     if (around.out_is_terminal) {
         around.width = terminal_width();
     }

@@ -18,6 +18,8 @@ struct Surroundings {
     bool error_is_terminal = false;
     std::optional<int> width;                          ///< of the terminal, in columns
     std::function<std::string()> standard_input = {};  ///< all of it, to its end
+    /// The answer to a question at the terminal, typed without echo; nothing where there is no terminal.
+    std::function<std::optional<std::string>(const std::string&)> secret = {};
 };
 
 Surroundings real_surroundings();

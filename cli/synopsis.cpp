@@ -65,7 +65,7 @@ std::optional<std::string> corrected(const CommandPage& page, const std::vector<
             return std::nullopt;
         }
         taken.push_back(taker);
-        left.erase(std::prev(std::find(left.rbegin(), left.rend(), word).base()));
+        left.erase(std::prev(std::ranges::find(left.rbegin(), left.rend(), word).base()));
         behind += std::string(" ") + taker->name + " " + typed(word);
     }
     for (const Option& option : options.options()) {
@@ -89,7 +89,7 @@ std::string placeholder(const char* name, const Language& language) {
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     std::string text;
     for (std::string_view rest = name; !rest.empty();) {
-        const auto end = std::find_if_not(rest.begin(), rest.end(), is_capital);
+        const auto end = std::ranges::find_if_not(rest, is_capital);
         const auto length = std::max<std::size_t>(1, static_cast<std::size_t>(end - rest.begin()));
         text += label_of("placeholder", rest.substr(0, length), language);
         rest.remove_prefix(length);

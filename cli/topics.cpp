@@ -57,7 +57,7 @@ std::span<const Topic> topics() {
 
 const Topic* find_topic(std::string_view name) {
     const auto all = topics();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Topic& topic) { return name == topic.name; });
+    const auto found = std::ranges::find_if(all, [&](const Topic& topic) { return name == topic.name; });
     return found == all.end() ? nullptr : &*found;
 }
 

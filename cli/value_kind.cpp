@@ -26,6 +26,7 @@ constexpr std::pair<std::string_view, std::string_view> names[] = {
     {"FORM", "language"},
     {"HH:MM", "text"},
     {"HOURS", "text"},
+    {"KEY", "text"},
     {"LANG", "language"},
     {"N", "text"},
     {"NAME", "text"},
@@ -47,7 +48,7 @@ constexpr std::array<std::string_view, 12> records{"programme", "cohort", "emplo
                                                    "goal",      "group",  "milestone", "note"};
 
 bool is_known(std::string_view noun) {
-    return std::find(records.begin(), records.end(), noun) != records.end() || !codes_of(noun).empty();
+    return std::ranges::find(records, noun) != records.end() || !codes_of(noun).empty();
 }
 
 /// `E3` of `E3=90,…`
@@ -77,8 +78,7 @@ std::string derived(std::string_view value_name, std::string_view option, std::s
         const std::string end = "end " + lower_ascii(name);
         return is_known(own) ? own : noun == "employment" && is_known(end) ? end : lower_ascii(name);
     }
-    const auto* found =
-        std::find_if(std::begin(names), std::end(names), [&](const auto& each) { return each.first == name; });
+    const auto* found = std::ranges::find_if(names, [&](const auto& each) { return each.first == name; });
     if (found != std::end(names)) {
         return std::string(found->second);
     }

@@ -32,6 +32,7 @@ public:
         for (std::size_t which = 0; which < config.retention.size(); ++which) {
             add(retention_key(static_cast<RetentionClass>(which)).c_str(), config.retention.at(which));
         }
+        add("backup_days", config.backup_days);
         rows.add({"today", context.today(), CodedValue{"source", config.today.source}});
         context.print(rows, "");
         return ExitCode::done;

@@ -43,7 +43,7 @@ std::string why(const rules::LessonLine& line, const Language& language) {
     if (line.verdict == rules::LessonVerdict::counts && !line.recorded && line.made_up == Minutes()) {
         return language.say(mark("not recorded"));
     }
-    const std::string verdict = label_of(Coding<rules::LessonVerdict>::noun, to_code(line.verdict), language);
+    std::string verdict = label_of(Coding<rules::LessonVerdict>::noun, to_code(line.verdict), language);
     if (line.verdict != rules::LessonVerdict::not_active || !line.status) {
         return verdict;
     }
@@ -139,9 +139,8 @@ Rows milestone_rows(const services::ExplainedProgress& explained, Date day, cons
     Rows rows(milestone_columns);
     const auto& approvals = explained.participation.milestones;
     for (const Milestone& milestone : explained.participation.plan->programme.milestones()) {
-        const auto approval = std::find_if(approvals.begin(), approvals.end(), [&](const MilestoneApproval& each) {
-            return each.milestone == milestone && each.date <= day;
-        });
+        const auto approval = std::ranges::find_if(
+            approvals, [&](const MilestoneApproval& each) { return each.milestone == milestone && each.date <= day; });
         rows.add({milestone.str(),
                   approval == approvals.end() ? Cell(language.say(mark("not approved yet"))) : Cell(approval->date)});
     }

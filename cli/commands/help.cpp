@@ -131,9 +131,9 @@ private:
     /// A noun, a topic, or a word that is both: `register`.
     void explain_noun(const CommandContext& context) const {
         const bool alone = words_.size() == 1;
-        const bool noun = alone
-                          && std::any_of(all_commands().begin(), all_commands().end(),
-                                         [&](const CommandPage& page) { return words_[0] == page.noun; });
+        const bool noun = alone && std::ranges::any_of(all_commands(), [&](const CommandPage& page) {
+                              return words_[0] == page.noun;
+                          });
         const Topic* topic = alone ? find_topic(words_[0]) : nullptr;
         if (!noun && topic == nullptr) {
             refuse();

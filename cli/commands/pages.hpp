@@ -8,6 +8,7 @@
 namespace mb::cli::pages {
 
 std::vector<CommandPage> registers();
+std::vector<CommandPage> register_backup();
 std::vector<CommandPage> programme();
 std::vector<CommandPage> programme_changes();
 std::vector<CommandPage> cohort();
@@ -36,6 +37,7 @@ std::vector<CommandPage> import_files();
 std::vector<CommandPage> export_files();
 std::vector<CommandPage> log();
 std::vector<CommandPage> log_undo();
+std::vector<CommandPage> log_checkpoint();
 std::vector<CommandPage> config();
 std::vector<CommandPage> help();
 
@@ -52,5 +54,6 @@ CommandPage enrolment_document();
 CommandPage person_duplicates();
 CommandPage person_export();
 CommandPage register_processing();
+CommandPage register_restore();
 
 }  // namespace mb::cli::pages

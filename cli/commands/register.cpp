@@ -1,8 +1,13 @@
 // register init, info, check.
+#include "cli/commands/backup_warnings.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/input_text.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/usage_error.hpp"
+
+#include <mb/services/backup.hpp>
+#include <mb/services/checkpoints.hpp>
 
 namespace mb::cli {
 
@@ -62,6 +67,10 @@ const std::vector<Column> info_columns{
     {"bytes", mark("bytes"), Kind::integer},
     {"newest_operation", mark("newest operation"), Kind::integer},
     {"newest_operation_at", mark("recorded"), Kind::instant},
+    {"backup_at", mark("newest backup"), Kind::instant},
+    {"backup_operation", mark("it has operations up to"), Kind::integer},
+    {"keys_backup_at", mark("newest backup of the keys"), Kind::instant},
+    {"persons_without_backup", mark("persons whose keys are in none"), Kind::integer},
     {"rows", mark("rows"), Kind::objects, Audience::machines},
 };
 
@@ -76,14 +85,18 @@ public:
         for (const auto& [table, count] : info.rows) {
             tables->add({CodedValue{"table", table}, count});
         }
+        const auto standing = services::backup_standing(registered);
         Rows rows(info_columns);
         const auto newest = info.newest_operation ? Cell(info.newest_operation->number()) : Cell();
         rows.add({info.path.string(), info.has_keys, info.uuid, info.created_at, cell(info.schema_version),
-                  info.sqlite_version, cell(info.bytes), newest, cell(info.newest_operation_at), Nested(tables)});
+                  info.sqlite_version, cell(info.bytes), newest, cell(info.newest_operation_at),
+                  cell(standing.register_at), standing.register_at ? Cell(standing.register_operation) : Cell(),
+                  cell(standing.keys_at), standing.persons_without_copy, Nested(tables)});
         context.print_records(rows);
         if (context.for_people()) {
             context.print_section(mark("Contents"), *tables);
         }
+        warn_of_backups(context, registered);
         return ExitCode::done;
     }
 };
@@ -103,17 +116,31 @@ class RegisterCheck : public Command {
 public:
     void setup(Options& options) override {
         options.flag(deep_, "--deep", mark("also derive every row from the log again, and open every identity"));
+        options
+            .value(against_, "--against", "FILE",
+                   mark("a checkpoint of the log that was kept outside; - is standard input"))
+            .of("file");
+        options.value(verifier_, "--verifier", "KEY", mark("the verifier key of whoever signed it"));
     }
 
     ExitCode run(CommandContext& context) override {
+        if (verifier_ && !against_) {
+            throw UsageError("option-needs-other", {{"option", "--verifier"}, {"other", "--against"}});
+        }
+        if (against_ && context.options().as_known) {
+            throw UsageError("as-known-is-not-checked", {{"command", "register check --against"}});
+        }
         const Register registered = context.open_to_read();
         ProgressBar bar(context);
-        const auto findings = registered.check(deep_, [&](std::int64_t done, std::int64_t all) {
+        auto findings = registered.check(deep_, [&](std::int64_t done, std::int64_t all) {
             bar.show(static_cast<double>(done), static_cast<double>(all));
         });
         bar.clear();
         if (deep_ && !registered.has_keys()) {
             context.warn("identities-not-checked", {{"path", registered.info().path.string()}});
+        }
+        if (against_) {
+            compare(context, registered, findings);
         }
         const Language& language = context.for_people() ? context.language() : Language::for_machines();
         Rows rows(finding_columns);
@@ -133,11 +160,25 @@ public:
                                                static_cast<long>(findings.size())),
                              fields, language));
         }
+        // What was found comes first.
+        if (findings.empty()) {
+            warn_of_backups(context, registered);
+        }
         return findings.empty() ? ExitCode::done : ExitCode::refused;
     }
 
 private:
+    void compare(const CommandContext& context, const Register& registered, std::vector<Finding>& findings) const {
+        const auto compared = services::check_against(registered, read_input(context, *against_), verifier_);
+        findings.insert(findings.end(), compared.findings.begin(), compared.findings.end());
+        if (!compared.signature_checked) {
+            context.warn("checkpoint-not-checked", {{"path", *against_}});
+        }
+    }
+
     bool deep_ = false;
+    std::optional<std::string> against_;
+    std::optional<std::string> verifier_;
 };
 
 }  // namespace
@@ -163,7 +204,9 @@ std::vector<CommandPage> pages::registers() {
          "check",
          mark("look for damage and for changes made behind the back of mb"),
          {{"mb register check", mark("quick: settings, tables, references")},
-          {"mb register check --deep", mark("also every row against the log, and every identity")}},
+          {"mb register check --deep", mark("also every row against the log, and every identity")},
+          {"mb register check --deep --against log-2020-06.txt --verifier mb-register/…+…+…",
+           mark("also the log against a checkpoint: was it cut off, or rewritten?")}},
          {{"", &finding_columns}},
          {ExitCode::refused, ExitCode::unusable, ExitCode::busy},
          make<RegisterCheck>},

@@ -78,7 +78,7 @@ void tell_faults(const CommandContext& context, const services::ImportReport& re
         for (const services::RowError& error : file.errors) {
             const Message message = compose(error.code, fields_of(error), language);
             // What would be right belongs to the fault; a command to look around with would only repeat itself.
-            const bool advice = !message.hint.empty() && message.hint.rfind("mb ", 0) != 0;
+            const bool advice = !message.hint.empty() && !message.hint.starts_with("mb ");
             context.error() << place_of(error, language) << ": " << message.text << (advice ? "; " + message.hint : "")
                             << '\n';
         }

@@ -18,7 +18,7 @@ constexpr const char* wal =
 constexpr Sentence sentences[] = {
     // making and opening
     {"register-missing",            mark("there is no register {path}"), mark("mb register init makes one; --register FILE names another")},
-    {"register-exists",             mark("{path} is there already, and is left as it is")},
+    {"register-exists",             mark("{path} is there already, and is left as it is"), mark("move it away, or name another with --register")},
     {"register-named-keys",         mark("{path} is a name for keys, not for a register"), "mb register init --register NAME.mb"},
     {"register-folder-missing",     mark("there is no folder {folder}"), "mkdir -m 700 {folder}"},
     {"register-not-writable",       mark("{path} cannot be written to[: {detail}]")},

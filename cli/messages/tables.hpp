@@ -7,7 +7,9 @@
 
 namespace mb::cli::tables {
 
+std::span<const Sentence> backups();  ///< copies of a register and of its keys
 std::span<const Sentence> catalogue();
+std::span<const Sentence> checkpoints();      ///< notes that vouch for the log, and the keys that sign them
 std::span<const Sentence> enrolment_steps();  ///< steps, corrections, and what waits for a coordinator
 std::span<const Sentence> exchange();         ///< import and export
 std::span<const Sentence> lessons();          ///< lessons, attendance and make-ups
@@ -20,6 +22,7 @@ std::span<const Sentence> registers();        ///< files that cannot be used, an
 std::span<const Sentence> sheets();           ///< workbooks, attendance grids and lists of participants
 std::span<const Sentence> usage();            ///< the command line and its configuration
 std::span<const Sentence> values();           ///< texts and numbers that are no value of their type
+std::span<const Sentence> backup_events();
 std::span<const Sentence> catalogue_events();
 std::span<const Sentence> enrolment_step_events();
 std::span<const Sentence> events();         ///< what operations did

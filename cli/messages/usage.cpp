@@ -28,12 +28,14 @@ constexpr Sentence sentences[] = {
     {"argument-missing",       mark("{command}: {argument|placeholder} is missing; nothing is done without a named target"), "mb help {command}"},
     {"argument-unexpected",    mark("{command}: {value} is one word too many"), "[{corrected}][{synopsis}]"},
     {"csv-dialect-unknown",    mark("there is no CSV dialect {value}"), mark("write --csv or --csv=excel-no")},
+    {"as-known-is-not-checked", mark("--as-known looks at the past, and {command} is about the log as it stands"), mark("leave --as-known out")},
     {"as-known-is-not-looked-at", mark("who has looked is no part of what was known, so --as-known says nothing to {command}"), mark("--from and --to say which looks")},
     {"as-known-is-for-reading", mark("--as-known looks at the past, and {command} would write there"), mark("leave --as-known out")},
 
     // configuration
     {"language-unknown",       mark("{value} is no language of mb ({source|source})"), mark("nb, nn or en; or bokmål, nynorsk or english")},
     {"color-unknown",          mark("{value} does not say when to use colours ({source|source})"), mark("auto, always or never")},
+    {"backup-days-malformed",  mark("{value} is no number of days after which a backup is old ({source|source})"), mark("a whole number from 0 (never) to 3660")},
     {"config-malformed",       mark("this is no TOML: {detail}")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},

@@ -41,7 +41,7 @@ public:
             return std::to_string(percent.hundredths());
         }
         std::string decimal = percent.to_string();
-        std::replace(decimal.begin(), decimal.end(), '.', ',');
+        std::ranges::replace(decimal, '.', ',');
         return decimal;
     }
     std::string operator()(const CodedValue& value) const { return csv_field(value.code, separator_); }

@@ -54,7 +54,7 @@ std::string without_separators(std::string text) {
 
 /// The wall clock so many minutes after midnight, which may be on the next day.
 std::string wall_clock(Date date, std::int64_t minutes) {
-    constexpr std::int64_t day = 24 * 60;
+    constexpr std::int64_t day = std::int64_t{24} * 60;
     const TimeOfDay time(static_cast<int>(minutes % day / 60), static_cast<int>(minutes % 60));
     return without_separators(date.plus_days(static_cast<int>(minutes / day)).to_string() + "T" + time.to_string())
            + "00";

@@ -30,7 +30,7 @@ public:
     std::string operator()(Minutes minutes) const { return minutes.to_hours(); }
     std::string operator()(Percent percent) const {
         std::string decimal = percent.to_string();
-        std::replace(decimal.begin(), decimal.end(), '.', language_.decimal_mark());
+        std::ranges::replace(decimal, '.', language_.decimal_mark());
         return decimal + (language_.norwegian() ? " %" : "%");
     }
     std::string operator()(const CodedValue& value) const {

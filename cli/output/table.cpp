@@ -68,7 +68,7 @@ std::vector<TextColumn> spell(const Rows& rows, const Language& language) {
         }
         if (texts.width > 0) {
             add(texts, language.say(column.heading));
-            std::rotate(texts.texts.begin(), texts.texts.end() - 1, texts.texts.end());
+            std::ranges::rotate(texts.texts, texts.texts.end() - 1);
             columns.push_back(std::move(texts));
         }
     }

@@ -76,7 +76,7 @@ std::string case_folded(std::string_view text) {
         const auto code = u_foldCase(static_cast<UChar32>(*character.code), U_FOLD_CASE_DEFAULT);
         std::array<char, 4> bytes{};
         std::size_t length = 0;
-        U8_APPEND_UNSAFE(bytes.data(), length, code);
+        U8_APPEND_UNSAFE(bytes, length, code);
         folded.append(bytes.data(), length);
     }
     return folded;

@@ -33,14 +33,14 @@ constexpr Range hidden[] = {
 };
 
 bool is_plain(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 }  // namespace
 
 bool is_hidden(char32_t character) {
-    return std::any_of(std::begin(hidden), std::end(hidden),
-                       [=](Range range) { return range.first <= character && character <= range.last; });
+    return std::ranges::any_of(hidden,
+                               [=](Range range) { return range.first <= character && character <= range.last; });
 }
 
 std::string visible(std::string_view text) {

@@ -31,6 +31,7 @@ constexpr Word all[] = {
     {"placeholder", "ORDER",       mark_in("placeholder", "ORDER")},
     {"placeholder", "OUTLOOK",     mark_in("placeholder", "OUTLOOK")},
     {"placeholder", "PATH",        mark_in("placeholder", "PATH")},
+    {"placeholder", "KEY",         mark_in("placeholder", "KEY")},
     {"placeholder", "PERCENT",     mark_in("placeholder", "PERCENT")},
     {"placeholder", "PERSON",      mark_in("placeholder", "PERSON")},
     {"placeholder", "PLACEMENT",   mark_in("placeholder", "PLACEMENT")},

@@ -34,6 +34,8 @@ constexpr Word all[] = {
     {"table", "operation",           mark_in("table", "operation")},
     {"table", "access",              mark_in("table", "look at identities")},
     {"table", "access_person",       mark_in("table", "person looked at")},
+    {"table", "backup",              mark_in("table", "backup")},
+    {"table", "backup_person",       mark_in("table", "person in the backup of the keys")},
 
     {"retention class", "applicant",   mark_in("retention class", "applicant")},
     {"retention class", "participant", mark_in("retention class", "participant")},

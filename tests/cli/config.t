@@ -13,6 +13,7 @@ Every setting tells where it comes from.
   retention.participant_years  5            elles
   retention.completer_years    10           elles
   retention.other_years        1            elles
+  backup_days                  30           elles
   today                        01.06.2020   --today
   $ LANG=C mb config show --today 2020-06-01 | grep lang
   lang                         nb           ellers
@@ -33,6 +34,7 @@ Options come before the environment, the environment before files.
   retention.participant_years  5              default
   retention.completer_years    10             default
   retention.other_years        1              default
+  backup_days                  30             default
   today                        2020-06-01     --today
   $ mb config show --today 2020-06-01 --register office/register.mb --csv | sed "s#$HOME#~#"
   setting,value,source\r (esc)
@@ -45,6 +47,7 @@ Options come before the environment, the environment before files.
   retention.participant_years,5,default\r (esc)
   retention.completer_years,10,default\r (esc)
   retention.other_years,1,default\r (esc)
+  backup_days,30,default\r (esc)
   today,2020-06-01,'--today\r (esc)
   $ MB_REGISTER=office/register.mb MB_TODAY=2020-06-01 mb config show --actor ola --json | sed "s#$HOME#~#"
   [
@@ -57,6 +60,7 @@ Options come before the environment, the environment before files.
   {"setting": "retention.participant_years", "value": "5", "source": "default"},
   {"setting": "retention.completer_years", "value": "10", "source": "default"},
   {"setting": "retention.other_years", "value": "1", "source": "default"},
+  {"setting": "backup_days", "value": "30", "source": "default"},
   {"setting": "today", "value": "2020-06-01", "source": "MB_TODAY"}
   ]
 

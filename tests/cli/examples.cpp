@@ -75,6 +75,7 @@ public:
         around.login_name = [] { return "kari"; };
         around.now = [] { return mb::Instant::parse("2020-06-01T12:00:00Z"); };
         around.standard_input = [] { return "given_name=Rar"; };
+        around.secret = [](const std::string&) { return "korrekt hest batteri"; };
         std::ostringstream out;
         std::ostringstream error;
         const auto code = run(words, around, {out, error});

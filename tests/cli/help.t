@@ -36,18 +36,23 @@ Help on a noun and on a verb, examples first.
 
   $ mb log --help
   Examples
-    mb log list               every operation, and which have been undone
-    mb log list --last 10     the newest ten
-    mb log show 17            every value before and after
-    mb log undo 17 --dry-run  whether it can be taken back
-    mb log undo 17            take it back; that too is an operation
-    mb log redo 17            17 is the operation that was undone
+    mb log list                          every operation, and which have been undone
+    mb log list --last 10                the newest ten
+    mb log show 17                       every value before and after
+    mb log undo 17 --dry-run             whether it can be taken back
+    mb log undo 17                       take it back; that too is an operation
+    mb log redo 17                       17 is the operation that was undone
+    mb log key /media/safe/bergen.mbkey  asks for a passphrase, twice, and shows the verifier key
+    mb log checkpoint --key /media/safe/bergen.mbkey --output log-2020-06.txt
+        a few lines that can be sent by e-mail, or printed
   
   Commands
-    mb log list  who changed what, newest first
-    mb log show  what one operation did to each row
-    mb log undo  take an operation back
-    mb log redo  do again what was undone
+    mb log list        who changed what, newest first
+    mb log show        what one operation did to each row
+    mb log undo        take an operation back
+    mb log redo        do again what was undone
+    mb log key         make a key that signs checkpoints of the log
+    mb log checkpoint  sign how the log stands, to be kept outside the register
   
   mb help log VERB tells more.
   $ mb cohort progress --help
@@ -97,7 +102,7 @@ Help on a noun and on a verb, examples first.
     mb import attendance.csv lessons.csv                single files; a second time nothing changes
   $ mb help codes --json | head -n 2
   [
-  {"code": "programme-exists", "message": "there is a programme {value} already", "hint": "mb programme show {value}"},
+  {"code": "backup-onto-register", "message": "{path} is the register itself, or its keys", "hint": "name another file, best on another disk"},
 
 Did you mean?
 
@@ -162,7 +167,7 @@ Help for programs.
   {"command": "note list"
   {"command": "note remove"
   $ mb help --json | grep -c '^{"command"'
-  86
+  91
   $ mb help exit-code --json
   {"error": {"code": "help-unknown", "message": "there is no help on exit-code; did you mean exit-codes?", "hint": "mb help", "value": "exit-code", "nearest": "exit-codes", "command": "help"}}
   [2]

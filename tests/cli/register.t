@@ -12,6 +12,7 @@ A register is made once, with keys beside it, readable by nobody else.
   600 register.keys
   $ mb register init
   mb: register.mb is there already, and is left as it is
+  hint: move it away, or name another with --register
   [5]
   $ mb register init --register office/register.mb
   mb: there is no folder office
@@ -25,41 +26,44 @@ A register is made once, with keys beside it, readable by nobody else.
 What is in it.
 
   $ mb register info | grep -v 'permanent name\|bytes\|SQLite'
-  register               register.mb
-  keys                   yes
-  made                   2020-06-01 14:00
-  version of the tables  1
+  register                        register.mb
+  keys                            yes
+  made                            2020-06-01 14:00
+  version of the tables           1
+  persons whose keys are in none  0
   
   Contents
-  of what                   rows
-  register                     1
-  programme                    0
-  milestone of a programme     0
-  cohort                       0
-  employer                     0
-  person                       0
-  identity, sealed             0
-  mark of somebody erased      0
-  enrolment                    0
-  status                       0
-  lesson                       0
-  attendance                   0
-  group membership             0
-  make-up                      0
-  recognition                  0
-  approved milestone           0
-  dispensation                 0
-  document received            0
-  note                         0
-  placement                    0
-  practice week                0
-  employment                   0
-  terms of employment          0
-  follow-up                    0
-  goal                         0
-  operation                    0
-  look at identities           0
-  person looked at             0
+  of what                           rows
+  register                             1
+  programme                            0
+  milestone of a programme             0
+  cohort                               0
+  employer                             0
+  person                               0
+  identity, sealed                     0
+  mark of somebody erased              0
+  enrolment                            0
+  status                               0
+  lesson                               0
+  attendance                           0
+  group membership                     0
+  make-up                              0
+  recognition                          0
+  approved milestone                   0
+  dispensation                         0
+  document received                    0
+  note                                 0
+  placement                            0
+  practice week                        0
+  employment                           0
+  terms of employment                  0
+  follow-up                            0
+  goal                                 0
+  operation                            0
+  look at identities                   0
+  person looked at                     0
+  backup                               0
+  person in the backup of the keys     0
   $ mb register info --json | grep -o '"schema_version": [0-9]*\|"keys": [a-z]*\|"newest_operation": [a-z0-9]*'
   "keys": true
   "schema_version": 1
@@ -91,6 +95,7 @@ A rehearsal refuses what would be refused, and makes nothing.
 
   $ mb register init --dry-run
   mb: register.mb is there already, and is left as it is
+  hint: move it away, or name another with --register
   [5]
   $ mb register init --register nowhere/x.mb --dry-run
   mb: there is no folder nowhere
@@ -111,6 +116,6 @@ As it was known, it has no more operations than then, and who looked is not told
   $ mb employer add nav --name "NAV Solsikken" --kind nav --quiet
   $ mb employer add nav2 --name "NAV Solsikken" --kind nav --quiet
   $ mb register info --as-known 2 | grep 'operation\|access\|employer'
-  newest operation       2
+  newest operation                2
   employer                     2
   operation                    2

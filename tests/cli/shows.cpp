@@ -43,7 +43,7 @@ Faults unsaid(const CommandPage& page) {
     Faults faults;
     const std::string name = page.name();
     add_unless(!empty(page.summary), faults, name + ": has no summary");
-    const bool shown = std::any_of(page.examples.begin(), page.examples.end(), [&](const Example& example) {
+    const bool shown = std::ranges::any_of(page.examples, [&](const Example& example) {
         return std::string(example.line).find("mb " + name) != std::string::npos;
     });
     add_unless(shown, faults, name + ": no example shows it");
@@ -97,7 +97,7 @@ Surroundings nowhere() {
 
 bool offered(const std::vector<std::string>& words, const std::string& word) {
     const auto found = complete(words, nowhere());
-    return std::any_of(found.begin(), found.end(), [&](const Candidate& each) { return each.word == word; });
+    return std::ranges::any_of(found, [&](const Candidate& each) { return each.word == word; });
 }
 
 /// What of a command a shell is not offered.

@@ -221,23 +221,33 @@ What there is help on besides commands.
 
 A noun that is also a topic: first the commands.
 
-  $ mb help register | tail -n 21
+  $ mb help register | tail -n 31
   
   The register is one file, with its keys beside it: register.mb and register.keys. Which one a
   command uses is said by the first of these that says it:
   
-    --register FILE           on the command line
-    MB_REGISTER               in the environment
-    ./mb.toml                 in the folder where mb is called: register = "…"
-    ~/.config/mb/config.toml  a user's own file of settings ($XDG_CONFIG_HOME/mb/config.toml where
-                              that is set)
-    ./register.mb             where nothing else is said
+    --register FILE             on the command line
+    MB_REGISTER                 in the environment
+    ./mb.toml                   in the folder where mb is called: register = "…"
+    ~/.config/mb/config.toml    a user's own file of settings ($XDG_CONFIG_HOME/mb/config.toml where
+                                that is set)
+    ./register.mb               where nothing else is said
   
   Commands that tell which one it is, and whether all is well with it:
   
-    mb config show            the register and every other setting, each with where it comes from
-    mb register info          how much is in it, and when it was last written
-    mb register check         look for damage
+    mb config show              the register and every other setting, each with where it comes from
+    mb register info            how much is in it, and when it was last written
+    mb register check           look for damage
+  
+  Against the loss of it:
+  
+    mb register backup FILE.mb  copy the register; as often as you can do without what was recorded
+                                since
+    mb register backup-keys FILE.mbkeys
+                                copy the keys under a passphrase, into another place; whenever persons
+                                have been added
+    mb register restore FILE.mb --keys FILE.mbkeys --drill
+                                try, twice a year, whether the copies can be restored
   
   Without the keys no name can be read, by anybody, ever. Keep copies of both files in different
   places. Both must be readable by nobody but you, and not lie on a network share.

@@ -176,6 +176,7 @@ The language:
   retention.participant_years  5            ellers
   retention.completer_years    10           ellers
   retention.other_years        1            ellers
+  backup_days                  30           ellers
   today                        01.04.2020   MB_TODAY
 
 An option without a name is no option.

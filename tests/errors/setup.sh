@@ -36,3 +36,26 @@ grid() {
     small
     lines grid.csv "$@"
 }
+
+# pass: a file with a passphrase, as one should be kept.
+passphrase() {
+    (umask 077; echo 'correct horse battery staple' >pass)
+}
+
+# A register with one operation, a checkpoint of it in june.txt, and what checks it in the file verifier.
+kept_checkpoint() {
+    empty
+    mb employer add hus --name Huset --kind municipality --quiet
+    passphrase
+    mb log key office.mbkey --passphrase-file pass --json 2>/dev/null | grep -o 'mb-register/[^"]*' >verifier
+    mb log checkpoint --key office.mbkey --passphrase-file pass --output june.txt --quiet >/dev/null 2>&1
+}
+
+# masked COMMAND…: runs it, and shows keys, which are new each time, as KEY.
+masked() {
+    local code=0
+    "$@" >masked.out 2>masked.err || code=$?
+    sed 's#mb-register/[^ "]*#KEY#g' masked.out
+    sed 's#mb-register/[^ "]*#KEY#g' masked.err >&2
+    return "$code"
+}

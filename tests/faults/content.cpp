@@ -62,7 +62,7 @@ std::vector<std::string> tables_of(sqlite3* connection, const std::string& name)
 }
 
 bool about_looks(std::string_view name) {
-    return name == "access" || name == "access_person";
+    return name == "access" || name == "access_person" || name.starts_with("backup");
 }
 
 /// Adds the rows of all tables to `hash`, but those about who looked to `looks`.

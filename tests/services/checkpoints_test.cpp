@@ -4,6 +4,7 @@
 #include "store/log_entry.hpp"
 
 #include <mb/services/checkpoints.hpp>
+#include <mb/store/passphrase.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <sqlite3.h>
@@ -83,6 +84,14 @@ std::string codes_of(const std::vector<Finding>& findings) {
     return codes;
 }
 
+Passphrase passphrase() {
+    return Passphrase(std::string("absurd banan sykkel"));
+}
+
+std::string make_key(const Register& registered, const fs::path& file) {
+    return services::make_checkpoint_key(registered, file, passphrase(), {}, PassphraseCost::least);
+}
+
 /// A register with a checkpoint over five operations, and a sixth after it.
 struct Kept {
     test::SmallRegister small;
@@ -90,7 +99,8 @@ struct Kept {
     fs::path keys = small.folder / "small.keys";
     fs::path earlier = small.folder / "earlier.mb";
     fs::path earlier_keys = small.folder / "earlier.keys";
-    services::CheckpointKey key;
+    fs::path key_file = small.folder / "log.mbkey";
+    std::string verifier;
     std::string note;
 
     Kept() {
@@ -101,8 +111,8 @@ struct Kept {
         fs::copy_file(keys, earlier_keys);
         small.lesson(cohort, "L1", "2020-02-03", 120);
         small.person("Rar", "Sykkel");
-        key = services::new_checkpoint_key(small.registered);
-        note = services::sign_checkpoint(small.registered, key.secret).note;
+        verifier = make_key(small.registered, key_file);
+        note = services::sign_checkpoint(small.registered, key_file, passphrase()).note;
         small.lesson(cohort, "L2", "2020-02-10", 120);
     }
     void put_back_the_earlier_files() const {
@@ -111,8 +121,7 @@ struct Kept {
     }
     std::string deep_check() const { return codes_of(Register::open(data, Register::Mode::read).check(true)); }
     std::string against() const {
-        return codes_of(
-            services::check_against(Register::open(data, Register::Mode::read), note, key.verifier).findings);
+        return codes_of(services::check_against(Register::open(data, Register::Mode::read), note, verifier).findings);
     }
 };
 
@@ -186,7 +195,7 @@ BOOST_AUTO_TEST_SUITE(checkpoints)
 
 BOOST_AUTO_TEST_CASE(a_register_that_only_went_on_agrees_with_its_checkpoint) {
     const Kept kept;
-    const auto found = services::check_against(kept.small.registered, kept.note, kept.key.verifier);
+    const auto found = services::check_against(kept.small.registered, kept.note, kept.verifier);
     BOOST_TEST(found.findings.empty());
     BOOST_TEST(found.operations == 5);
     BOOST_TEST(found.signature_checked);
@@ -195,10 +204,11 @@ BOOST_AUTO_TEST_CASE(a_register_that_only_went_on_agrees_with_its_checkpoint) {
 
 BOOST_AUTO_TEST_CASE(an_empty_log_has_a_checkpoint_too) {
     const test::SmallRegister small;
-    const auto key = services::new_checkpoint_key(small.registered);
-    const auto made = services::sign_checkpoint(small.registered, key.secret);
+    const auto verifier = make_key(small.registered, small.folder / "log.mbkey");
+    const auto made = services::sign_checkpoint(small.registered, small.folder / "log.mbkey", passphrase());
     BOOST_TEST(made.operations == 0);
-    BOOST_TEST(services::check_against(small.registered, made.note, key.verifier).findings.empty());
+    BOOST_TEST(made.verifier == verifier);
+    BOOST_TEST(services::check_against(small.registered, made.note, verifier).findings.empty());
 }
 
 BOOST_AUTO_TEST_CASE(each_way_of_rewriting_the_log_is_found_by_a_checkpoint_alone) {
@@ -244,19 +254,35 @@ BOOST_AUTO_TEST_CASE(a_note_that_does_not_fit_is_refused) {
     const auto code = [&](const std::string& note, const std::optional<std::string>& verifier) {
         return refusal_of<Error>([&] { return services::check_against(registered, note, verifier); }).code;
     };
-    const auto foreign = services::new_checkpoint_key(other.registered);
-    const auto foreign_note = services::sign_checkpoint(other.registered, foreign.secret).note;
-    BOOST_TEST(code(foreign_note, foreign.verifier) == "checkpoint-of-another-register");
-    const auto second = services::new_checkpoint_key(registered);
-    BOOST_TEST(code(kept.note, second.verifier) == "checkpoint-not-signed");
+    const auto foreign_key = other.folder / "log.mbkey";
+    const auto foreign = make_key(other.registered, foreign_key);
+    const auto foreign_note = services::sign_checkpoint(other.registered, foreign_key, passphrase()).note;
+    BOOST_TEST(code(foreign_note, foreign) == "checkpoint-of-another-register");
+    const auto second = make_key(registered, other.folder / "second.mbkey");
+    BOOST_TEST(code(kept.note, second) == "checkpoint-not-signed");
     auto forged = kept.note;
     forged.replace(forged.find("\n5\n"), 3, "\n4\n");
-    BOOST_TEST(code(forged, kept.key.verifier) == "checkpoint-forged");
-    BOOST_TEST(code("nothing", kept.key.verifier) == "note-not-signed");
+    BOOST_TEST(code(forged, kept.verifier) == "checkpoint-forged");
+    BOOST_TEST(code("nothing", kept.verifier) == "note-not-signed");
     BOOST_TEST(code(kept.note, "nothing") == "verifier-key-malformed");
-    BOOST_TEST(refusal_of<Refused>([&] { return services::sign_checkpoint(registered, foreign.secret); }).code
-               == "key-of-another-register");
-    BOOST_TEST(services::verifier_of(kept.key.secret) == kept.key.verifier);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_key_of_this_register_signs_and_only_with_its_passphrase) {
+    const Kept kept;
+    const test::SmallRegister other;
+    const auto code = [&](const Register& registered, const fs::path& file, const char* typed) {
+        return refusal_of<Error>(
+                   [&] { return services::sign_checkpoint(registered, file, Passphrase(std::string(typed))); })
+            .code;
+    };
+    BOOST_TEST(code(other.registered, kept.key_file, "absurd banan sykkel") == "key-of-another-register");
+    BOOST_TEST(code(kept.small.registered, kept.key_file, "absurd banan tomat") == "passphrase-wrong");
+    BOOST_TEST(code(kept.small.registered, kept.data, "absurd banan sykkel") == "sealed-file-foreign");
+    BOOST_TEST(refusal_of<Error>([&] {
+                   make_key(kept.small.registered, kept.key_file);
+                   return 0;
+               }).code
+               == "file-exists");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

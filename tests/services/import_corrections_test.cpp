@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_changed_row_is_a_correction_with_its_own_entry_in_the_log
         BOOST_TEST_CONTEXT(each.file << " " << each.to) {
             test::SmallWorld world;
             auto content = test::small_bundle().at(each.file);
-            const auto rows = std::count(content.begin(), content.end(), '\n') - 1;
+            const auto rows = std::ranges::count(content, '\n') - 1;
             BOOST_REQUIRE(content.find(each.from) != std::string::npos);
             content.replace(content.find(each.from), std::string(each.from).size(), each.to);
             const auto report = world.import({{each.file, content}});

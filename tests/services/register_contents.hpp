@@ -17,7 +17,8 @@ inline RegisterContents contents_of(store::Connection& connection) {
     auto tables = connection.query_once(
         "SELECT t.name, group_concat('quote(' || c.name || ')', '||'',''||')"
         " FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'"
-        " AND t.name NOT IN ('identity', 'operation', 'access', 'access_person', 'register') GROUP BY t.name");
+        " AND t.name NOT IN ('identity', 'operation', 'access', 'access_person', 'backup', 'backup_person', "
+        "'register') GROUP BY t.name");
     while (tables.next()) {
         const auto name = tables.get<std::string>(0);
         auto rows =

@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(the_root_of_the_log_is_that_of_its_leaves) {
         const auto bytes =
             test.sql().value<store::Blob>("SELECT leaf FROM operation ORDER BY number DESC LIMIT 1")->bytes;
         Digest digest{};
-        std::copy(bytes.begin(), bytes.end(), digest.begin());
+        std::ranges::copy(bytes, digest.begin());
         leaves.push_back(digest);
         BOOST_TEST((test.reg.log_root() == root_of(leaves)));
     }

@@ -1,5 +1,6 @@
 #include "one_of_each.hpp"
 
+#include "store/backups.hpp"
 #include "store/erased_marks.hpp"
 #include "store/gateways/notes.hpp"
 #include "store/identities.hpp"
@@ -57,6 +58,7 @@ OneOfEach::OneOfEach() {
         return done();
     });
     reg.identities().look(context(), {PersonId(1)});
+    store::Backups(sql()).note(store::BackupKind::keys, context(), 2, {PersonId(1)}, [] {});
 }
 
 }  // namespace mb::test

@@ -14,7 +14,7 @@ std::set<std::string> tables_about_persons(store::Connection& connection) {
     auto query = connection.query("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_table_info(m.name) c"
                                   " WHERE m.type = 'table' AND (m.name = 'person'"
                                   " OR c.name IN ('person', 'enrolment', 'placement', 'employment'))"
-                                  " AND m.name NOT IN ('identity', 'access_person')");
+                                  " AND m.name NOT IN ('identity', 'access_person', 'backup_person')");
     while (query.next()) {
         tables.insert(query.get<std::string>(0));
     }

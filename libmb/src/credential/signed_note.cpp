@@ -26,7 +26,7 @@ std::string_view view_of(const KeyHash& hash) {
 }
 
 [[noreturn]] void fail(std::ptrdiff_t line) {
-    throw InvalidValue("note-not-signed", {{"line", std::to_string(line)}});
+    throw InvalidValue("note-not-signed", line == 0 ? Fields{} : Fields{{"line", std::to_string(line)}});
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "store/log_tree.hpp"
+#include "store/passphrase_file.hpp"
 #include "store/sealing.hpp"
 
 #include <mb/credential/checkpoint.hpp>
@@ -24,21 +25,29 @@ std::int64_t newest_of(const Register& registered) {
 
 }  // namespace
 
-CheckpointKey new_checkpoint_key(const Register& registered) {
+std::string make_checkpoint_key(const Register& registered, const std::filesystem::path& file,
+                                const Passphrase& passphrase, const OutputOptions& options, PassphraseCost cost) {
+    passphrase.require_strength();
     const auto random = store::Key::random();
     std::array<std::uint8_t, 32> seed{};
     std::ranges::copy(random.bytes(), seed.begin());
     const auto key = SigningKey::from_seed(origin_of(registered), seed);
     std::ranges::fill(seed, std::uint8_t{0});
-    return {key.secret_text(), key.verifier().to_string()};
+    auto secret = key.secret_text();
+    const auto sealed = store::seal_under_passphrase(secret, store::sealed_signing_key, passphrase,
+                                                     cost == PassphraseCost::least ? store::SealingCost::least()
+                                                                                   : store::SealingCost::moderate());
+    store::wipe(secret);
+    write_output_file(file, sealed, options);
+    return key.verifier().to_string();
 }
 
-std::string verifier_of(std::string_view secret) {
-    return SigningKey::parse(secret).verifier().to_string();
-}
-
-SignedCheckpoint sign_checkpoint(const Register& registered, std::string_view secret) {
+SignedCheckpoint sign_checkpoint(const Register& registered, const std::filesystem::path& key_file,
+                                 const Passphrase& passphrase) {
+    auto secret =
+        store::open_with_passphrase(store::read_sealed_file(key_file), store::sealed_signing_key, passphrase, key_file);
     const auto key = SigningKey::parse(secret);
+    store::wipe(secret);
     const auto origin = origin_of(registered);
     if (key.verifier().name() != origin) {
         throw Refused("key-of-another-register", {{"key", key.verifier().name()}});
@@ -48,7 +57,8 @@ SignedCheckpoint sign_checkpoint(const Register& registered, std::string_view se
         made.size = newest_of(registered);
         made.root = store::computed_root(registered.connection(), made.size).value();
     });
-    return {made.size, store::to_hex(store::view_of(made.root)), SignedNote(made.text(), key).to_string()};
+    return {made.size, store::to_hex(store::view_of(made.root)), SignedNote(made.text(), key).to_string(),
+            key.verifier().to_string()};
 }
 
 CheckpointFindings check_against(const Register& registered, std::string_view note,

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
+#include <fstream>
 #include <system_error>
 
 namespace mb::store {
@@ -138,9 +139,14 @@ std::filesystem::path NewFile::open_path() const {
 }
 
 void NewFile::write(std::string_view bytes) {
-    buffer_ += bytes;
-    if (buffer_.size() >= buffered) {
-        flush();
+    buffer_.reserve(buffered);
+    while (!bytes.empty()) {
+        const auto piece = bytes.substr(0, buffered - buffer_.size());
+        buffer_ += piece;
+        bytes.remove_prefix(piece.size());
+        if (buffer_.size() >= buffered) {
+            flush();
+        }
     }
 }
 
@@ -152,7 +158,27 @@ void NewFile::flush() {
         }
         rest.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
     }
+    // What is written may be keys.
+    sodium_memzero(buffer_.data(), buffer_.size());
     buffer_.clear();
+}
+
+void NewFile::require_written(std::string_view bytes) {
+    settle();
+    std::ifstream written(open_path(), std::ios::binary);
+    std::string piece(buffered, '\0');
+    bool same = written.is_open();
+    while (same && !bytes.empty()) {
+        written.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto read = static_cast<std::size_t>(written.gcount());
+        same = read > 0 && bytes.substr(0, read) == std::string_view(piece).substr(0, read);
+        bytes.remove_prefix(same ? read : 0);
+    }
+    same = same && written.peek() == std::ifstream::traits_type::eof();
+    sodium_memzero(piece.data(), piece.size());
+    if (!same) {
+        fail(EIO);
+    }
 }
 
 void NewFile::settle() {

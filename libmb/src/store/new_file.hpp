@@ -31,6 +31,8 @@ public:
     std::filesystem::path open_path() const;
     /// Writes all to the disk, so that nothing is missing but the name.
     void settle();
+    /// Settles, and reads back whether the file holds these bytes and nothing else.
+    void require_written(std::string_view bytes);
     /// Settles, and gives the file its name. Nothing is ever replaced without `overwrite`, whoever was faster: then
     /// throws `file-exists`.
     void finish();

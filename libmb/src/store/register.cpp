@@ -64,10 +64,7 @@ Register Register::open(const std::filesystem::path& path, Mode mode) {
     if (sodium_init() < 0) {
         throw Error("randomness-missing");
     }
-    auto parts = std::make_unique<Parts>();
-    parts->file = store::open_register_files(RegisterPaths::beside(path), mode, store::migrations());
-    parts->identities = store::open_identities(*parts->file, parts->connection());
-    return Register(std::move(parts));
+    return in(store::open_register_files(RegisterPaths::beside(path), mode, store::migrations()));
 }
 
 bool Register::has_keys() const {
@@ -107,8 +104,8 @@ RegisterInfo Register::info() const {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
         while (tables.next()) {
             auto table = tables.get<std::string>(0);
-            // Who looked is no part of what was known, and the log stays in the file.
-            if (parts_->past == nullptr || !table.starts_with("access")) {
+            // Who looked and what was copied is no part of what was known, and the log stays in the file.
+            if (parts_->past == nullptr || !(table.starts_with("access") || table.starts_with("backup"))) {
                 const auto count = table == "operation" ? store::operations_up_to(parts_->log(), parts_->known_up_to)
                                                         : store::rows_in(connection(), table);
                 info.rows.emplace_back(std::move(table), count);
@@ -124,6 +121,17 @@ store::Connection& Register::connection() const {
 
 store::Identities& Register::identities() const {
     return *parts_->identities;
+}
+
+store::RegisterFile& Register::file() const {
+    return *parts_->file;
+}
+
+Register Register::in(std::shared_ptr<store::RegisterFile> file) {
+    auto parts = std::make_unique<Parts>();
+    parts->file = std::move(file);
+    parts->identities = store::open_identities(*parts->file, parts->connection());
+    return Register(std::move(parts));
 }
 
 }  // namespace mb

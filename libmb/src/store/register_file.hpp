@@ -23,6 +23,7 @@ struct RegisterFile {
     bool has_keys;
     AccessLog access_log;
     bool recording = false;  ///< whether the change of `record()` is running
+    bool in_memory = false;  ///< a copy, which needs no journal
 };
 
 /// Makes the files. Nothing is left of them when that fails half-way.

@@ -25,7 +25,7 @@ class Case:
     @property
     def repeated(self):
         """The same command again, also where the files are there that it writes."""
-        writes_file = "--output" in self.words or self.name == "export"
+        writes_file = "--output" in self.words or self.name in ("export", "register backup", "register backup-keys")
         return self.words + (["--force"] if writes_file and "--force" not in self.words else [])
 
 

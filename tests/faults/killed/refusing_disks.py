@@ -27,6 +27,10 @@ WRITES = [
     ["lesson", "add", "--cohort", "K2", "--weekly", "--from", "2020-08-24", "--to", "2021-06-07", "--start", "09:00", "--hours", "3"],
     ["enrolment", "leave", "E1"],
 ]
+COPIES = [
+    ["register", "backup", "copy.mb"],
+    ["register", "restore", "register.mb", "--register", "new.mb"],
+]
 # For people, or for a program that has asked for JSON.
 SENTENCE = re.compile(r'mb: \S.* \S|\{"error": \{"code": "\S+", "message": "\S.* \S')
 
@@ -70,7 +74,7 @@ class Refusals:
 
     def small_files(self):
         """No file may grow beyond a limit, at each size up to that which the command needs."""
-        for words in WRITES:
+        for words in WRITES + COPIES:
             for limit in [0, 100, 512, *range(4096, 270_000, 12_288)]:
                 fresh_copy(self.before, self.tried)
 

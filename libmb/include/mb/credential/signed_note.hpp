@@ -23,7 +23,7 @@ public:
     /// std::invalid_argument otherwise.
     SignedNote(std::string text, const SigningKey& key);
     /// Reads a note of at most 16 KiB and 16 signatures; those of kinds that are not known here are kept. Throws
-    /// InvalidValue `note-not-signed` (`line`, 0 where no line is to blame).
+    /// InvalidValue `note-not-signed` (`line`, where one is to blame).
     static SignedNote parse(std::string_view bytes);
 
     const std::string& text() const noexcept { return text_; }

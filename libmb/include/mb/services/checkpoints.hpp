@@ -1,31 +1,35 @@
 /// Checkpoints of the log: notes to keep outside the register, against which it is checked later.
 #pragma once
 
+#include <mb/services/output_file.hpp>
+#include <mb/store/passphrase.hpp>
 #include <mb/store/register.hpp>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace mb::services {
 
-/// A new key that signs the checkpoints of this register; the caller wipes the secret.
-struct CheckpointKey {
-    std::string secret;    ///< to be kept where nobody else reads it
-    std::string verifier;  ///< public: by which checkpoints are checked
-};
-CheckpointKey new_checkpoint_key(const Register& registered);
-/// Throws InvalidValue `signing-key-malformed`.
-std::string verifier_of(std::string_view secret);
+/// Makes a key that signs the checkpoints of this register, in a new file for its owner alone, sealed under the passphrase.
+/// Returns the verifier key, which is public and by which checkpoints are checked. Throws RegisterError `file-exists`,
+/// `file-not-writable` (`path`); Refused `passphrase-too-short`.
+std::string make_checkpoint_key(const Register& registered, const std::filesystem::path& file,
+                                const Passphrase& passphrase, const OutputOptions& options = {},
+                                PassphraseCost cost = PassphraseCost::moderate);
 
 /// A checkpoint of the log as it is now.
 struct SignedCheckpoint {
     std::int64_t operations;  ///< how many it vouches for
     std::string root;         ///< in hexadecimal digits
     std::string note;         ///< what is to be kept
+    std::string verifier;     ///< by which it is checked
 };
-/// Signs the log as it is now. Throws InvalidValue `signing-key-malformed`; Refused `key-of-another-register` (`key`).
-SignedCheckpoint sign_checkpoint(const Register& registered, std::string_view secret);
+/// Signs the log as it is now with the key in the file. Throws what opening a sealed file throws (RegisterError
+/// `passphrase-wrong`, `sealed-file-…`; field `path`) and Refused `key-of-another-register` (`key`).
+SignedCheckpoint sign_checkpoint(const Register& registered, const std::filesystem::path& key_file,
+                                 const Passphrase& passphrase);
 
 /// What a checkpoint that was kept says of the register.
 struct CheckpointFindings {

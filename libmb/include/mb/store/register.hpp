@@ -17,6 +17,7 @@ namespace mb {
 namespace store {
 class Connection;
 class Identities;
+struct RegisterFile;
 }  // namespace store
 
 /// The files of a register: `NAME.mb` and, beside it, `NAME.keys`.
@@ -138,6 +139,9 @@ public:
     /// For the library's own layers.
     store::Connection& connection() const;
     store::Identities& identities() const;
+    store::RegisterFile& file() const;
+    /// The register in files that are open already, such as a copy in memory.
+    static Register in(std::shared_ptr<store::RegisterFile> file);
 
 private:
     struct Parts;

@@ -298,3 +298,19 @@ CREATE TABLE access_person (
     PRIMARY KEY (access, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX access_by_person ON access_person (person);
+
+-- Copies that were made. kind: of the register alone, or of the keys. operation: the newest one that the copy knows (0: none).
+CREATE TABLE backup (
+    number     INTEGER PRIMARY KEY AUTOINCREMENT,
+    at         TEXT NOT NULL,
+    actor      TEXT NOT NULL CHECK (length(actor) > 0),
+    kind       TEXT NOT NULL CHECK (kind IN ('register', 'keys')),
+    operation  INTEGER NOT NULL CHECK (operation >= 0)
+) STRICT;
+
+-- Whose keys are in the newest copy of the keys.
+CREATE TABLE backup_person (
+    backup  INTEGER NOT NULL REFERENCES backup,
+    person  INTEGER NOT NULL CHECK (person >= 1),
+    PRIMARY KEY (backup, person)
+) STRICT, WITHOUT ROWID;

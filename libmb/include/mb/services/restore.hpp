@@ -1,0 +1,44 @@
+/// Making a register from its backups.
+#pragma once
+
+#include <mb/services/backup.hpp>
+
+namespace mb::services {
+
+/// What a register is made from.
+struct RestoreSource {
+    std::filesystem::path backup;                    ///< of the register
+    std::optional<std::filesystem::path> keys = {};  ///< of its keys, with the passphrase that opens them
+    const Passphrase* passphrase = nullptr;
+    std::optional<std::filesystem::path> erased = {};  ///< a newer register or backup of the same register
+};
+
+/// How far it goes.
+struct RestoreOptions {
+    bool drill = false;     ///< writes the files, reads them back, and lets them go without a name
+    bool rehearse = false;  ///< writes nothing
+    bool despite_findings = false;
+    std::function<void()> progress = {};
+};
+
+/// The register that was made or, in a drill, could be.
+struct Restored {
+    std::int64_t operation;  ///< of the backup: the newest that it knows, and so the newest erasure
+    std::int64_t persons;
+    std::int64_t named;                 ///< persons with a name that opens
+    std::vector<PersonId> erased;       ///< erased again, since the newer register says so
+    std::vector<PersonId> without_key;  ///< persons whose names do not open: their keys are in no backup given
+    std::vector<Finding> findings;      ///< what a deep check finds besides
+};
+
+/// Makes the register `target` and, from a backup of the keys, its keys, all or nothing and for their owner alone, after
+/// a deep check. Keys of persons who are erased in the backup are left out, however old the keys are; who has been
+/// erased since by `source.erased` is erased again, as an operation `erasures-reapplied` (`persons`).
+///
+/// Throws what load and sealed files throw (`backup-…`, `sealed-file-…`, `passphrase-wrong`), what
+/// Register::create() throws, RegisterError `keys-of-another-register`, `erased-of-another-register` (`path`),
+/// `restore-refused` (`path`, `count`) unless `despite_findings`.
+Restored restore(const RestoreSource& source, const std::filesystem::path& target, const Context& context,
+                 const RestoreOptions& options = {}, const CheckProgress& progress = {});
+
+}  // namespace mb::services
