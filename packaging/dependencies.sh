@@ -27,7 +27,7 @@ build=(
     libboost-locale1.81-dev libboost1.81-dev libcli11-dev libcsv-dev libexpat1-dev libfmt-dev libicu-dev libsodium-dev
     libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev nlohmann-json3-dev scdoc
 )
-test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3)
+test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3 sudo)
 coverage=(gcovr)
 bench=(libbenchmark-dev python3 sqlite3)
 # clang-tidy 14, the default of Debian 12, stumbles over the C++20 ranges of GCC 12.
