@@ -18,7 +18,7 @@ USERS = {"kari": "mb-coordinators", "ola": "mb-statistics", "hege": None}
 
 
 def call(*words, **more):
-    return subprocess.run(words, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, check=False, **more)
+    return subprocess.run(words, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL, timeout=60, check=False, **more)
 
 
 def must(*words):
