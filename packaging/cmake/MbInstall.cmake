@@ -26,5 +26,14 @@ install(
 
 # The path from the .pc file up to the prefix, so that an installed tree can be moved.
 file(RELATIVE_PATH MB_PC_TO_PREFIX "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+# Who links the static library needs its packages too, but not theirs, as pkg-config --static would have it.
+get_target_property(MB_PC_KIND mb TYPE)
+set(MB_PC_OTHERS " -lSQLiteCpp -lboost_locale -lcsv")
+if(MB_PC_KIND STREQUAL "STATIC_LIBRARY")
+    set(MB_PC_LIBS "${MB_PC_OTHERS}")
+else()
+    set(MB_PC_PRIVATE ".private")
+    set(MB_PC_PRIVATE_LIBS "${MB_PC_OTHERS}")
+endif()
 configure_file("${PROJECT_SOURCE_DIR}/packaging/mb.pc.in" "${PROJECT_BINARY_DIR}/mb.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/mb.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")

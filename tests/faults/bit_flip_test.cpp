@@ -29,6 +29,7 @@ class Medium {
 public:
     explicit Medium(fs::path path) : path_(std::move(path)), bytes_(fs::file_size(path_)) {}
     std::uint64_t bits() const { return bytes_ * 8; }
+    std::string name() const { return path_.filename().string(); }
     void flip(std::uint64_t bit) const {
         std::fstream file(path_, std::ios::in | std::ios::out | std::ios::binary);
         file.seekg(static_cast<std::streamoff>(bit / 8));
@@ -77,6 +78,27 @@ bool quick_check_objects(const fs::path& folder) {
     return false;
 }
 
+/// Writes which numbers are to be given next, as they stand in a copy, over those in the files of a folder.
+void take_next_numbers(const fs::path& folder, const fs::path& copy) {
+    sqlite3* database = nullptr;
+    sqlite3_open((folder / "s.mb").c_str(), &database);
+    const auto statements = "ATTACH '" + copy.string()
+                            + "' AS copy; UPDATE main.sqlite_sequence SET seq = "
+                              "(SELECT c.seq FROM copy.sqlite_sequence c WHERE c.name = main.sqlite_sequence.name)";
+    sqlite3_exec(database, statements.c_str(), nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+}
+
+/// Whether all that is other than before is that numbers will be left out: nothing that is held.
+bool only_skips_numbers(const fs::path& folder, const Content& before) {
+    const test::TemporaryFolder tried;
+    for (const char* name : {"s.mb", "s.keys"}) {
+        fs::copy_file(folder / name, tried.path() / name);
+    }
+    take_next_numbers(tried.path(), folder / "sound.mb");
+    return content_if_readable(tried.path()) == before;
+}
+
 struct Tally {
     int tried = 0;
     int changing = 0;      ///< what is held is not as before, or cannot be read
@@ -86,6 +108,7 @@ struct Tally {
 
 Tally flip_bits_of(const fs::path& folder, int times, std::uint64_t seed) {
     const auto before = content_of(folder);
+    fs::copy_file(folder / "s.mb", folder / "sound.mb");
     const std::array media{Medium(folder / "s.mb"), Medium(folder / "s.keys")};
     std::mt19937_64 random(seed);
     Tally tally;
@@ -97,7 +120,10 @@ Tally flip_bits_of(const fs::path& folder, int times, std::uint64_t seed) {
         ++tally.tried;
         if (content_if_readable(folder) != before) {
             ++tally.changing;
-            tally.silent += deep_check_objects(folder) ? 0 : 1;
+            if (!deep_check_objects(folder) && !only_skips_numbers(folder, before)) {
+                ++tally.silent;
+                BOOST_TEST_MESSAGE("silent: bit " << bit << " of " << medium.name());
+            }
             tally.quick_missed += quick_check_objects(folder) ? 0 : 1;
         }
         medium.flip(bit);

@@ -192,6 +192,10 @@ BOOST_AUTO_TEST_CASE(numbers_that_could_be_given_twice_are_found) {
     BOOST_TEST((found_after(test, "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'person'")
                 == Texts{"number-behind person"}));
     BOOST_TEST(found_after(test, "UPDATE sqlite_sequence SET seq = 90 WHERE name = 'person'").empty());
+    for (const char* table : {"operation", "access"}) {
+        BOOST_TEST((found_after(test, "DELETE FROM sqlite_sequence WHERE name = '" + std::string(table) + "'")
+                    == Texts{"number-behind " + std::string(table)}));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_with_identities_is_found) {

@@ -63,6 +63,9 @@ void check_numbers(Connection& connection, const char* table, const char* number
         expected = number + 1;
     }
     const auto given = *connection.value<std::int64_t>(given_number, std::string(table));
+    if (given < expected - 1) {
+        faults.add("number-behind", {{"table", table}});
+    }
     for (; expected <= given && !faults.full(); ++expected) {
         missing(expected);
     }

@@ -43,7 +43,7 @@ LogReading read_log(const RegisterFile& file, Faults& faults, const Step& done);
 void check_references(Connection& connection, Faults& faults);
 
 /// Numbers of operations and looks run from 1 without gaps to the newest ever given: `operation-missing` (`operation`),
-/// `access-missing` (`access`).
+/// `access-missing` (`access`); and no number could be given twice: `number-behind` (`table`).
 void check_numbering(Connection& connection, Faults& faults);
 
 /// Every look at identities: `access-differs` (`access`).

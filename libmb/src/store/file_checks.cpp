@@ -54,10 +54,13 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 }
 
 void require_private_file(const std::filesystem::path& path, const std::string& noun) {
+    const auto missing = [&] {
+        return NotFound(noun + "-missing", {{"noun", noun}, {"value", path.string()}, {"path", path.string()}});
+    };
     struct stat status {};
     if (lstat(path.c_str(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR) {
-            throw NotFound(noun + "-missing", {{"noun", noun}, {"value", path.string()}, {"path", path.string()}});
+            throw missing();
         }
         refuse(path, noun + "-unreadable", {{"detail", described(errno)}});
     }
@@ -77,6 +80,10 @@ void require_private_file(const std::filesystem::path& path, const std::string& 
         refuse(path, noun + "-on-network-share", {{"filesystem", *network}});
     }
     if (!may_read(path)) {
+        // The journal of somebody else's write may have gone since the first look.
+        if (!is_present(path)) {
+            throw missing();
+        }
         refuse(path, noun + "-unreadable", {{"detail", described(EACCES)}});
     }
 }
