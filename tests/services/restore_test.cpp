@@ -26,6 +26,11 @@ BOOST_AUTO_TEST_CASE(a_restored_register_is_the_one_that_was_backed_up) {
     BOOST_TEST((names_of_restored() == registered.identities().look_at_all(context())));
     auto opened = Register::open(target, Register::Mode::write);
     BOOST_TEST((opened.log_root() == registered.log_root()));
+    // The marks of the erased are still recognised.
+    const auto mark_key = [](const Register& of) {
+        return of.connection().value<store::Blob>("SELECT key FROM keys.mark_key")->bytes;
+    };
+    BOOST_TEST((mark_key(opened) == mark_key(registered)));
     opened.record(context(), [&] {
         store::Persons(opened.connection()).add(Person{});
         return Register::Recorded{Event{"imported", {}}};

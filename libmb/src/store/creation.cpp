@@ -128,7 +128,7 @@ void create_register_files(const RegisterPaths& paths, Instant at) {
         connection->execute("PRAGMA main.application_id = " + std::to_string(register_application));
         migrate(*connection, migrations(), 0);
         connection->run(insert_register, Blob{uuid}, at);
-        make_keys(*connection, uuid);
+        make_keys(*connection, uuid, Key::random());
         transaction.commit();
     }
     sync_folder(paths.data);

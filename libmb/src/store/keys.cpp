@@ -39,17 +39,16 @@ void attach_keys(Connection& connection, const std::filesystem::path& path) {
     connection.run("ATTACH ?1 AS keys", sqlite_path(path));
 }
 
-void make_keys(Connection& connection, const std::string& uuid) {
+void make_keys(Connection& connection, const std::string& uuid, const Key& mark_key) {
     for (const auto& [name, text] : tables) {
         connection.execute(std::string(create) + text);
     }
     connection.execute("PRAGMA keys.application_id = " + std::to_string(keys_application));
     connection.execute("PRAGMA keys.user_version = " + std::to_string(keys_version));
     connection.run(insert_owner, Blob{uuid});
-    const auto secret = Key::random();
     auto insert = connection.query(insert_mark_key);
-    bind_blob(insert.handle(), 1, secret.bytes());
-    bind_blob(insert.handle(), 2, leaf_of_mark(secret.bytes()));
+    bind_blob(insert.handle(), 1, mark_key.bytes());
+    bind_blob(insert.handle(), 2, leaf_of_mark(mark_key.bytes()));
     insert.run();
 }
 

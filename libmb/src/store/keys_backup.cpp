@@ -13,6 +13,7 @@ namespace mb::store {
 namespace {
 
 constexpr const char* newest_operation = "SELECT coalesce(max(number), 0) FROM operation";
+constexpr const char* secret = "SELECT key FROM keys.mark_key WHERE id = 1";
 constexpr const char* all_keys = "SELECT person, key FROM keys.person_key ORDER BY person";
 constexpr const char* insert_key =
     "INSERT INTO keys.person_key (person, key) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM identity WHERE person = ?1)"
@@ -27,7 +28,8 @@ constexpr const char* with_name =
 constexpr std::size_t uuid_size = 16;
 constexpr std::size_t number_size = 8;
 constexpr std::size_t key_size = 32;
-constexpr std::size_t keys_at = uuid_size + 2 * number_size;
+constexpr std::size_t secret_at = uuid_size + 2 * number_size;
+constexpr std::size_t keys_at = secret_at + key_size;
 
 std::uint64_t number_at(std::string_view bytes, std::size_t place) {
     std::uint64_t number = 0;
@@ -42,8 +44,14 @@ std::uint64_t number_at(std::string_view bytes, std::size_t place) {
 KeysBackup KeysBackup::of(const Register& registered) {
     registered.identities().require_keys();
     auto& connection = registered.connection();
-    KeysBackup backup{.uuid = registered.file().uuid};
+    std::optional<KeysBackup> made;
     registered.read([&] {
+        const auto blob = connection.value<Blob>(secret);
+        const auto mark_key = blob ? Key::from_bytes(blob->bytes) : std::nullopt;
+        if (!mark_key) {
+            throw RegisterDamaged("register-damaged", {{"detail", "keys.mark_key"}});
+        }
+        auto& backup = made.emplace(KeysBackup{.uuid = registered.file().uuid, .mark_key = *mark_key});
         backup.operation = *connection.value<std::int64_t>(newest_operation);
         auto query = connection.query(all_keys);
         while (query.next()) {
@@ -52,7 +60,7 @@ KeysBackup KeysBackup::of(const Register& registered) {
             }
         }
     });
-    return backup;
+    return std::move(*made);
 }
 
 std::string KeysBackup::bytes() const {
@@ -62,6 +70,7 @@ std::string KeysBackup::bytes() const {
     content += uuid;
     content += Sha256::big_endian(static_cast<std::uint64_t>(operation));
     content += Sha256::big_endian(keys.size());
+    content += mark_key.bytes();
     for (const auto& [person, key] : keys) {
         content += Sha256::big_endian(static_cast<std::uint64_t>(person.number()));
         content += key.bytes();
@@ -77,7 +86,8 @@ KeysBackup KeysBackup::from_bytes(std::string_view bytes, const std::filesystem:
         throw damaged();
     }
     KeysBackup backup{.uuid = std::string(bytes.substr(0, uuid_size)),
-                      .operation = static_cast<std::int64_t>(number_at(bytes, uuid_size))};
+                      .operation = static_cast<std::int64_t>(number_at(bytes, uuid_size)),
+                      .mark_key = Key::from_bytes(bytes.substr(secret_at, key_size)).value()};
     for (std::size_t at = keys_at; at < bytes.size(); at += entry) {
         const auto person = static_cast<std::int64_t>(number_at(bytes, at));
         if (person < 1) {
@@ -96,7 +106,7 @@ void attach_keys_in_memory(RegisterFile& copy, const KeysBackup& keys, const std
     connection.run("ATTACH ':memory:' AS keys");
     apply_settings(connection, true);
     Transaction transaction(connection, Transaction::Kind::write);
-    make_keys(connection, copy.uuid);
+    make_keys(connection, copy.uuid, keys.mark_key);
     for (const auto& [person, key] : keys.keys) {
         auto insert = connection.query(insert_key);
         insert.bind(person);

@@ -20,6 +20,7 @@ namespace mb::store {
 struct KeysBackup {
     std::string uuid;            ///< of the register, sixteen bytes
     std::int64_t operation = 0;  ///< the newest then, 0 for none
+    Key mark_key;                ///< the secret that makes the marks of the erased
     std::map<PersonId, Key> keys = {};
 
     /// The keys as they are committed.
