@@ -64,7 +64,7 @@ The keys are copied by themselves, under a passphrase that is asked for or stand
   [5]
   $ echo 'correct horse battery staple' | mb register backup-keys safe/register.mbkeys --passphrase-file - --force --json
   [
-  {"file": "safe/register.mbkeys", "operation": 1, "persons": 5, "bytes": 368}
+  {"file": "safe/register.mbkeys", "operation": 1, "persons": 5, "bytes": 400}
   ]
   $ mb register backup-keys safe/short.mbkeys --passphrase-file short
   mb: the passphrase is too short: it needs 12 characters
