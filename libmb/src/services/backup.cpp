@@ -91,9 +91,8 @@ KeysBackedUp back_up_keys(Register& registered, const Context& context, const st
     store::NewFile written(file, options.overwrite);
     const auto backup = store::KeysBackup::of(registered);
     auto content = backup.bytes();
-    const auto sealed = store::seal_under_passphrase(content, store::sealed_register_keys, passphrase,
-                                                     cost == PassphraseCost::least ? store::SealingCost::least()
-                                                                                   : store::SealingCost::moderate());
+    const auto sealed =
+        store::seal_under_passphrase(content, store::sealed_register_keys, passphrase, store::SealingCost::of(cost));
     store::wipe(content);
     std::vector<PersonId> persons;
     std::ranges::transform(backup.keys, std::back_inserter(persons), [](const auto& entry) { return entry.first; });

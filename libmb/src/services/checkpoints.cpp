@@ -34,9 +34,8 @@ std::string make_checkpoint_key(const Register& registered, const std::filesyste
     const auto key = SigningKey::from_seed(origin_of(registered), seed);
     std::ranges::fill(seed, std::uint8_t{0});
     auto secret = key.secret_text();
-    const auto sealed = store::seal_under_passphrase(secret, store::sealed_signing_key, passphrase,
-                                                     cost == PassphraseCost::least ? store::SealingCost::least()
-                                                                                   : store::SealingCost::moderate());
+    const auto sealed =
+        store::seal_under_passphrase(secret, store::sealed_signing_key, passphrase, store::SealingCost::of(cost));
     store::wipe(secret);
     write_output_file(file, sealed, options);
     return key.verifier().to_string();

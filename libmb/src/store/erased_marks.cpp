@@ -20,13 +20,18 @@ std::string leaf_of_mark(std::string_view bytes) {
     return std::string(view_of(Sha256().add(std::uint8_t{0}).add(bytes).digest()));
 }
 
-std::string ErasedMarks::mark(std::string_view kind, std::string_view text) const {
-    auto kept = connection_.value<Blob>(secret);
+Key mark_key_in(Connection& connection) {
+    auto kept = connection.value<Blob>(secret);
     const auto key = kept ? Key::from_bytes(kept->bytes) : std::nullopt;
     if (!key) {
         throw RegisterDamaged("register-damaged", {{"detail", "keys.mark_key"}});
     }
     wipe(kept->bytes);
+    return *key;
+}
+
+std::string ErasedMarks::mark(std::string_view kind, std::string_view text) const {
+    const auto key = mark_key_in(connection_);
     std::string input;
     for (const std::string_view item : {std::string_view("mb erased 1"), kind, text}) {
         input += Sha256::big_endian(item.size());
@@ -34,7 +39,7 @@ std::string ErasedMarks::mark(std::string_view kind, std::string_view text) cons
     }
     Digest digest{};
     crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(input.data()), input.size(),
-                       reinterpret_cast<const unsigned char*>(key->bytes().data()), key->bytes().size());
+                       reinterpret_cast<const unsigned char*>(key.bytes().data()), key.bytes().size());
     wipe(input);
     return std::string(view_of(digest));
 }

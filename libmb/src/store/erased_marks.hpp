@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "store/sealing.hpp"
 
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ private:
 
     Connection& connection_;
 };
+
+/// The secret that makes the marks, from the keys file. Throws RegisterDamaged `register-damaged`.
+Key mark_key_in(Connection& connection);
 
 /// SHA-256 over a zero byte and the bytes, by which a check finds a mark, or the secret, that is not as it was written.
 std::string leaf_of_mark(std::string_view bytes);

@@ -1,5 +1,6 @@
 #include "store/keys_backup.hpp"
 
+#include "store/erased_marks.hpp"
 #include "store/hash.hpp"
 #include "store/identities.hpp"
 #include "store/keys.hpp"
@@ -13,7 +14,6 @@ namespace mb::store {
 namespace {
 
 constexpr const char* newest_operation = "SELECT coalesce(max(number), 0) FROM operation";
-constexpr const char* secret = "SELECT key FROM keys.mark_key WHERE id = 1";
 constexpr const char* all_keys = "SELECT person, key FROM keys.person_key ORDER BY person";
 constexpr const char* insert_key =
     "INSERT INTO keys.person_key (person, key) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM identity WHERE person = ?1)"
@@ -46,12 +46,7 @@ KeysBackup KeysBackup::of(const Register& registered) {
     auto& connection = registered.connection();
     std::optional<KeysBackup> made;
     registered.read([&] {
-        const auto blob = connection.value<Blob>(secret);
-        const auto mark_key = blob ? Key::from_bytes(blob->bytes) : std::nullopt;
-        if (!mark_key) {
-            throw RegisterDamaged("register-damaged", {{"detail", "keys.mark_key"}});
-        }
-        auto& backup = made.emplace(KeysBackup{.uuid = registered.file().uuid, .mark_key = *mark_key});
+        auto& backup = made.emplace(KeysBackup{.uuid = registered.file().uuid, .mark_key = mark_key_in(connection)});
         backup.operation = *connection.value<std::int64_t>(newest_operation);
         auto query = connection.query(all_keys);
         while (query.next()) {

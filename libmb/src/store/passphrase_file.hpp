@@ -19,6 +19,7 @@ struct SealingCost {
     static SealingCost moderate();
     /// As little as Argon2id takes, for tests.
     static SealingCost least();
+    static SealingCost of(PassphraseCost cost) { return cost == PassphraseCost::least ? least() : moderate(); }
 };
 
 /// What a sealed file holds; one that was made for something else does not open. At most sixteen bytes.
