@@ -36,11 +36,11 @@ READING = [
 ]
 
 
-def run(command: list[str], **environment: str) -> tuple[float, int]:
+def run(command: list[str], cwd: Path | None = None) -> tuple[float, int]:
     """Runs a command that must succeed; returns its seconds and its peak resident size in KiB."""
     begun = time.perf_counter()
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=os.environ | environment
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=cwd
     )
     said = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)

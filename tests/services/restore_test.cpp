@@ -1,5 +1,6 @@
 // A register is made from its backups, all or nothing, and nobody who was erased comes back.
 #include "services/backup_story.hpp"
+#include "services/erased_persons.hpp"
 
 #include <mb/services/log.hpp>
 
@@ -81,6 +82,31 @@ BOOST_AUTO_TEST_CASE(whoever_has_been_erased_since_is_erased_again) {
     BOOST_TEST((operation.event == Event{"erasures-reapplied", {{"persons", "P1"}}}));
     BOOST_TEST(refusal_of<Refused>([&] { return services::undo(opened, context(), "3", false); }).code
                == "undo-conflict");
+}
+
+BOOST_AUTO_TEST_CASE(an_old_list_brings_nobody_back_who_has_been_erased_since) {
+    back_up(copy);
+    back_up_keys(keys);
+    // One whom the backup knows, and one who came and was erased after it.
+    for (const auto id : {banan, person("Rar", "Sykkel", PersonRef("A3"))}) {
+        const auto ref = store::Persons(connection()).find(id)->value.ref.value();
+        write([&] { services::ErasedPersons(connection()).mark(ref); });
+        erase(id);
+    }
+    const auto known = [&] {
+        auto opened = Register::open(target, Register::Mode::write);
+        BOOST_TEST(opened.check(true).empty());
+        const services::ErasedPersons erased(opened.connection());
+        return std::pair{erased.knows("A1"), erased.knows("A3")};
+    };
+    auto source = both();
+    restore(source);
+    BOOST_TEST((known() == std::pair{false, false}));
+    fs::remove(target);
+    fs::remove(folder / "new/made.keys");
+    source.erased = folder / "small.mb";
+    restore(source);
+    BOOST_TEST((known() == std::pair{true, true}));
 }
 
 BOOST_AUTO_TEST_CASE(a_newer_backup_of_another_register_says_nothing_about_erasures) {

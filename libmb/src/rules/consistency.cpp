@@ -140,7 +140,7 @@ void Review::check_names() {
 
 void Review::check_continuation() {
     const Participation* earlier = participation_.earlier.get();
-    if (!earlier || participation_.history.at(Date::last()) == EnrolmentStatus::registered_in_error) {
+    if (earlier == nullptr || participation_.history.at(Date::last()) == EnrolmentStatus::registered_in_error) {
         return;  // Out of every count, so that the transfer it came from can be taken back.
     }
     for (const Participation* before = earlier; before; before = before->earlier.get()) {
@@ -168,7 +168,7 @@ void Review::warn_of_lessons() {
             continue;
         }
         const Lesson* lesson = find(id);
-        const bool applicable = lesson && verdict_on(participation_, *lesson) == LessonVerdict::counts;
+        const bool applicable = lesson != nullptr && verdict_on(participation_, *lesson) == LessonVerdict::counts;
         if (!applicable) {
             add(Gravity::warning, "attendance-not-applicable",
                 {{"lesson", name_of(id)}, {"date", lesson ? lesson->date.to_string() : ""}});

@@ -74,8 +74,8 @@ void expect_still_complete(store::Connection& connection, const Entry& entry, St
 StatusChange corrected(const StatusChange& held, const StatusCorrection& correction) {
     const auto reason = correction.reason ? correction.reason : held.reason();
     const auto& kept_note = reason == WithdrawalReason::other ? held.note() : std::nullopt;
-    return StatusChange(held.status(), correction.to.value_or(held.date()), reason,
-                        correction.note ? correction.note : kept_note, edited(held.received(), correction.received));
+    return {held.status(), correction.to.value_or(held.date()), reason, correction.note ? correction.note : kept_note,
+            edited(held.received(), correction.received)};
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace mb::services {
 namespace {
@@ -42,7 +43,7 @@ PlacementView view_of(store::Connection& connection, const Numbered<PlacementId,
 WeeksByPlacement by_placement(std::vector<PracticeWeek> weeks) {
     WeeksByPlacement found;
     for (auto& week : weeks) {
-        found[week.placement].push_back(week);
+        found[week.placement].push_back(std::move(week));
     }
     return found;
 }

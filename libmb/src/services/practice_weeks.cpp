@@ -84,7 +84,7 @@ public:
 private:
     static PracticeDays days_of(const IsoWeek& week, int planned, int present) {
         try {
-            return PracticeDays(planned, present);
+            return {planned, present};
         } catch (InvalidValue& error) {
             error.add("week", week.to_string());
             throw;

@@ -1,3 +1,4 @@
+#include "store/erased_marks.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 #include "store/keys_backup.hpp"
@@ -25,14 +26,19 @@ void add_keys(store::RegisterFile& copy, const RestoreSource& source) {
     store::attach_keys_in_memory(copy, keys, path);
 }
 
-/// Persons erased in the newer register and not in the restored one, as they stand in the newer one.
-std::vector<Numbered<PersonId, Person>> erased_since(const Register& restored, const std::filesystem::path& newer) {
-    const auto loaded = store::load_in_memory(newer);
-    if (loaded->uuid != restored.file().uuid) {
-        throw RegisterError("erased-of-another-register", {{"path", newer.string()}});
+/// A newer state of the register that is restored.
+std::shared_ptr<store::RegisterFile> newer_state(const Register& restored, const std::filesystem::path& path) {
+    auto newer = store::load_in_memory(path);
+    if (newer->uuid != restored.file().uuid) {
+        throw RegisterError("erased-of-another-register", {{"path", path.string()}});
     }
+    return newer;
+}
+
+/// Persons erased in the newer register and not in the restored one, as they stand in the newer one.
+std::vector<Numbered<PersonId, Person>> erased_since(const Register& restored, store::Connection& newer) {
     std::vector<Numbered<PersonId, Person>> erased;
-    for (auto& record : store::Persons(*loaded->connection).all()) {
+    for (auto& record : store::Persons(newer).all()) {
         const auto held = store::Persons(restored.connection()).find(record.id);
         if (record.value.erased_on && held && !held->value.erased_on) {
             erased.push_back(std::move(record));
@@ -103,7 +109,10 @@ Restored restore(const RestoreSource& source, const std::filesystem::path& targe
                       .without_key = {},
                       .findings = {}};
     if (source.erased) {
-        restored.erased = erase_again(made, context, erased_since(made, *source.erased));
+        const auto newer = newer_state(made, *source.erased);
+        // Also of persons whom the backup does not know yet: an old list may name them.
+        store::ErasedMarks(made.connection()).take_over(*newer->connection);
+        restored.erased = erase_again(made, context, erased_since(made, *newer->connection));
         store::compact(*copy);
     }
     restored.findings = made.check(true, progress);

@@ -12,6 +12,7 @@ namespace {
 constexpr const char* secret = "SELECT key FROM keys.mark_key WHERE id = 1";
 constexpr const char* insert_mark = "INSERT INTO erased_mark (mark, leaf) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 constexpr const char* find_mark = "SELECT count(*) FROM erased_mark WHERE mark = ?1";
+constexpr const char* all_marks = "SELECT mark, leaf FROM erased_mark";
 constexpr const char* any_mark = "SELECT EXISTS (SELECT 1 FROM erased_mark)";
 
 }  // namespace
@@ -55,6 +56,13 @@ bool ErasedMarks::contains(std::string_view kind, std::string_view text) const {
 
 bool ErasedMarks::empty() const {
     return !connection_.value<bool>(any_mark).value_or(false);
+}
+
+void ErasedMarks::take_over(Connection& other) {
+    auto query = other.query(all_marks);
+    while (query.next()) {
+        connection_.run(insert_mark, Blob{read_blob(query.handle(), 0)}, Blob{read_blob(query.handle(), 1)});
+    }
 }
 
 }  // namespace mb::store

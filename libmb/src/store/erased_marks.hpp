@@ -23,6 +23,9 @@ public:
     bool contains(std::string_view kind, std::string_view text) const;
     /// Whether nobody has been erased who was known by anything.
     bool empty() const;
+    /// Adds the marks of another state of the same register as they stand, so that a check still finds one that is not as
+    /// it was written. For copies that are not a register yet; needs no keys.
+    void take_over(Connection& other);
 
 private:
     std::string mark(std::string_view kind, std::string_view text) const;

@@ -33,7 +33,8 @@ struct Restored {
 
 /// Makes the register `target` and, from a backup of the keys, its keys, all or nothing and for their owner alone, after
 /// a deep check. Keys of persons who are erased in the backup are left out, however old the keys are; who has been
-/// erased since by `source.erased` is erased again, as an operation `erasures-reapplied` (`persons`).
+/// erased since by `source.erased` is erased again, as an operation `erasures-reapplied` (`persons`), and an old list brings
+/// nobody back who has been erased there.
 ///
 /// Throws what load and sealed files throw (`backup-…`, `sealed-file-…`, `passphrase-wrong`), what
 /// Register::create() throws, RegisterError `keys-of-another-register`, `erased-of-another-register` (`path`),

@@ -72,11 +72,11 @@ std::optional<ParticipantPosition> AttendanceIndex::participant(CohortEntry& coh
     return position;
 }
 
-std::optional<AttendanceIndex::Found> AttendanceIndex::find(std::string_view code, std::string_view lesson,
+std::optional<AttendanceIndex::Found> AttendanceIndex::find(std::string_view cohort_code, std::string_view lesson,
                                                             std::string_view person) {
-    if (!last_cohort_ || code != last_cohort_code_) {
-        last_cohort_ = cohort(code);
-        last_cohort_code_ = code;
+    if (!last_cohort_ || cohort_code != last_cohort_code_) {
+        last_cohort_ = cohort(cohort_code);
+        last_cohort_code_ = cohort_code;
         last_lesson_.reset();
     }
     if (!last_cohort_) {
@@ -91,8 +91,9 @@ std::optional<AttendanceIndex::Found> AttendanceIndex::find(std::string_view cod
     return who ? std::optional(Found{*last_lesson_, *who}) : std::nullopt;
 }
 
-std::optional<LessonPosition> AttendanceIndex::lesson_named(std::string_view code, std::string_view lesson) const {
-    const auto cohort = cohorts_.find(code);
+std::optional<LessonPosition> AttendanceIndex::lesson_named(std::string_view cohort_code,
+                                                            std::string_view lesson) const {
+    const auto cohort = cohorts_.find(cohort_code);
     if (cohort == cohorts_.end()) {
         return std::nullopt;
     }

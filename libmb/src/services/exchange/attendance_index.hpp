@@ -46,12 +46,12 @@ public:
     };
     /// What three cells name; nothing unless all is known. The row before is remembered, since rows of one lesson
     /// mostly stand together.
-    std::optional<Found> find(std::string_view cohort, std::string_view lesson, std::string_view person);
+    std::optional<Found> find(std::string_view cohort_code, std::string_view lesson, std::string_view person);
 
     const IndexedLesson& lesson(LessonPosition position) const { return lessons_[position]; }
     const Participant& participant(ParticipantPosition position) const { return participants_[position]; }
     /// A lesson of a cohort that has been loaded.
-    std::optional<LessonPosition> lesson_named(std::string_view cohort, std::string_view lesson) const;
+    std::optional<LessonPosition> lesson_named(std::string_view cohort_code, std::string_view lesson) const;
     std::optional<LessonPosition> position_of(LessonId id) const;
     std::optional<ParticipantPosition> position_of(EnrolmentId id) const;
 

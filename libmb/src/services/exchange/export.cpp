@@ -88,7 +88,7 @@ const Format& known_format(std::string_view bundle_file) {
     if (const auto near = nearest(bundle_file, known); !near.empty()) {
         unknown.add("nearest", near);
     }
-    throw unknown;
+    throw NotFound(std::move(unknown));
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ GridMark read_grid_mark(std::string_view text, GridUnit unit) {
 
 std::string written_grid_mark(const Attendance& attendance) {
     const std::string letter = !attendance.absence ? "" : *attendance.absence == Absence::valid ? "G" : "U";
-    const auto minutes = std::to_string(attendance.minutes.count());
+    auto minutes = std::to_string(attendance.minutes.count());
     if (letter.empty()) {
         return minutes;
     }

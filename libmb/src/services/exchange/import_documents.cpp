@@ -11,7 +11,7 @@ public:
     using Record = DocumentReceipt;
     static constexpr Kind kind = Kind::documents;
 
-    static const DocumentReceipt& key(const DocumentReceipt& receipt) { return receipt; }
+    static DocumentReceipt key(const DocumentReceipt& receipt) { return receipt; }
 
     template <class Held>
     std::optional<DocumentReceipt> read(RowReader& row, const std::optional<EnrolmentId>& enrolment, const Held&) {

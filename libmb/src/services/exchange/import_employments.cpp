@@ -28,7 +28,7 @@ public:
         const auto end_reason = row.optional("end_reason", held, &Employment::end_reason);
         const auto period = row.made(
             "to", [&to](Date first) { return OpenPeriod(first, to); }, from);
-        if (held && person && held->person() != *person) {
+        if (held != nullptr && person && held->person() != *person) {
             row.fault("person", "employment-person-fixed", {{"held", held->person().to_string()}});
         }
         if (!row.sound()) {

@@ -39,7 +39,7 @@ private:
 
     void read(RowReader& row);
     std::optional<StatusChange> read_change(RowReader& row, const std::optional<EnrolmentId>& enrolment);
-    void take(RowReader& row, EnrolmentGroup& group, StatusRow taken);
+    void take(RowReader& row, EnrolmentGroup& group, StatusRow taken) const;
     void judge(EnrolmentGroup& group);
     void tell(const Refused& refused, EnrolmentGroup& group);
     void write(const Key& key, EnrolmentGroup& group);
@@ -99,7 +99,7 @@ std::optional<StatusChange> EnrolmentImport::read_change(RowReader& row, const s
         "note", [&](auto s, auto d) { return StatusChange(s, d, reason, note, received); }, status, date);
 }
 
-void EnrolmentImport::take(RowReader& row, EnrolmentGroup& group, StatusRow taken) {
+void EnrolmentImport::take(RowReader& row, EnrolmentGroup& group, StatusRow taken) const {
     const StatusRow* other = group.find(taken.change);
     if (other && other->change != taken.change) {
         row.fault("", "row-contradicts", run_.report.other_row(other->origin));

@@ -90,7 +90,7 @@ bool PeopleImport::was_erased(std::string_view ref, const PersonCells& cells, Or
 }
 
 template <class Key>
-void PeopleImport::want(std::map<Key, Wanted>& wanted, const Key& key, Identity identity, Origin origin) {
+void PeopleImport::want(std::map<Key, Wanted>& wanted, const Key& key, const Identity& identity, Origin origin) {
     const auto [found, first] = wanted.try_emplace(key, Wanted{identity, origin});
     if (!first && found->second.identity == identity && run_.on_person) {
         found->second.again.push_back(origin);  // A list may have a row for each cohort.

@@ -21,8 +21,7 @@ namespace mb::services::exchange {
 /// What all steps of an import share.
 class ImportRun {
 public:
-    ImportRun(Register& registered, const Context& context, const ImportOptions& options, const Inputs& inputs,
-              ReportBuilder& report);
+    ImportRun(Register& to, const Context& by, const ImportOptions& options, const Inputs& from, ReportBuilder& told);
 
     /// Hands over each row of the files of a kind that has content. A file that cannot be read to its end is a fault.
     void for_each_row(Kind kind, const std::function<void(RowReader&)>& visit);

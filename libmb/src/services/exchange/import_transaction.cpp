@@ -46,7 +46,7 @@ ImportReport import_in_one(Register& registered, const Context& context, const I
             done.operation = registered.record(context, change);
         }
     } catch (const Faulty&) {
-        // The report tells of them.
+        done.operation.reset();  // Nothing is recorded; the report tells of the faults.
     }
     return done;
 }

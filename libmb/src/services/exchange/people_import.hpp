@@ -56,7 +56,7 @@ private:
     void write(PersonId id, const Wanted& wanted, Fate fate);
     void tell_similar();
     template <class Key>
-    void want(std::map<Key, Wanted>& wanted, const Key& key, Identity identity, Origin origin);
+    void want(std::map<Key, Wanted>& wanted, const Key& key, const Identity& identity, Origin origin);
 
     const Identity& identity_of(const NumberOrCode& key) const {
         static const Identity nobody;

@@ -24,6 +24,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace mb::services {
 namespace {
@@ -204,7 +205,7 @@ void write_template(std::string_view name, const TemplateTexts& texts, const fs:
         if (const auto near = nearest(name, known); !near.empty()) {
             unknown.add("nearest", near);
         }
-        throw unknown;
+        throw NotFound(std::move(unknown));
     }
     write_sheets(file, {empty_sheet(*format, texts.norwegian), instructions(texts)}, created, options);
 }

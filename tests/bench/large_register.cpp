@@ -1,0 +1,101 @@
+/// Makes a register of many persons and many operations, through the services, for the measurements of whole processes.
+///
+///     mb-large-register REGISTER PERSONS OPERATIONS
+#include <mb/services/attendance_changes.hpp>
+#include <mb/services/exchange.hpp>
+#include <mb/services/person_changes.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <format>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+using namespace mb;
+
+namespace {
+
+constexpr int persons_in_cohort = 20;
+constexpr int lessons_of_cohort = 60;
+constexpr int change_person_each = 20;
+constexpr std::array given{"Absurd", "Sprudlende", "Pratsom", "Mild", "Rar", "Dobbel", "Klok"};
+constexpr std::array family{"Banan", "Tomat", "Plomme", "Mango", "Sykkel", "Dill", "Kiwi", "Sitron"};
+
+Context at(int minute) {
+    const auto begun = Instant::parse("2019-01-01T08:00:00Z").time();
+    return {Instant(begun + std::chrono::minutes(minute)), "kari", "bench", "measuring"};
+}
+
+/// Cohorts of 20, one every four weeks before that of autumn 2018, each with 60 lessons; everybody is active.
+void write_bundle(const std::filesystem::path& folder, int persons) {
+    std::filesystem::create_directory(folder);
+    const auto file = [&](const char* name, const char* header) {
+        std::ofstream made(folder / name);
+        made << header << '\n';
+        return made;
+    };
+    file("programmes.csv", "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent")
+        << "MB,180,60,20,5,80\n";
+    auto cohorts = file("cohorts.csv", "code,programme,first_day,last_day,places");
+    auto lessons = file("lessons.csv", "cohort,lesson,date,minutes");
+    auto people = file("people.csv", "ref,given_name,family_name,birth_date,email");
+    auto enrolments = file("enrolments.csv", "person,cohort,status,date");
+    for (int c = 0; c * persons_in_cohort < persons; ++c) {
+        const auto first = Date(2018, 8, 20).plus_days(-c * 28);
+        cohorts << std::format("K{},MB,{},{},20\n", c, first.to_string(), first.plus_days(300).to_string());
+        for (int l = 0; l < lessons_of_cohort; ++l) {
+            lessons << std::format("K{},L{:02},{},180\n", c, l, first.plus_days(4 * l).to_string());
+        }
+        for (int p = c * persons_in_cohort; p < (c + 1) * persons_in_cohort && p < persons; ++p) {
+            people << std::format("B{},{},{} {},19{}-0{}-1{},b{}@example.org\n", p, given[p % given.size()],
+                                  family[p % family.size()], p, 50 + p % 50, 1 + p % 9, p % 10, p);
+            enrolments << std::format("B{},K{},admitted,{}\nB{},K{},active,{}\n", p, c,
+                                      first.plus_days(-60).to_string(), p, c, first.to_string());
+        }
+    }
+}
+
+/// One operation: mostly somebody at a lesson, now and then somebody's telephone.
+void operate(Register& registered, int number, int persons) {
+    if (number % change_person_each == 0) {
+        services::PersonEdit edit;
+        edit.phone = std::optional(Line(std::format("+47 00 {:06}", number)));
+        services::change_person(registered, {at(number)}, std::format("B{}", number % persons), edit);
+        return;
+    }
+    const int person = number % persons;
+    const auto lesson = std::format("K{}/L{:02}", person / persons_in_cohort, number / persons % lessons_of_cohort);
+    services::record_attendance(registered, {at(number)}, lesson,
+                                {false, {{std::format("E{}", person + 1), {Minutes(60 + number % 120), {}}}}});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    if (argc != 4) {
+        std::cerr << "mb-large-register REGISTER PERSONS OPERATIONS\n";
+        return 2;
+    }
+    const std::filesystem::path path = argv[1];
+    const int persons = std::stoi(argv[2]);
+    const int operations = std::stoi(argv[3]);
+    auto registered = Register::create(path, at(0).at);
+    const auto bundle = path.parent_path() / "bundle";
+    write_bundle(bundle, persons);
+    if (services::import_files(registered, at(0), {bundle}).has_errors()) {
+        std::cerr << "the bundle has faults\n";
+        return 1;
+    }
+    const auto begun = std::chrono::steady_clock::now();
+    for (int number = 1; number < operations; ++number) {
+        operate(registered, number, persons);
+    }
+    const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begun;
+    std::cout << std::format("{:.2f} ms an operation\n", spent.count() / operations);
+    return 0;
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+}
