@@ -82,7 +82,7 @@ public:
         const Register registered = context.open_to_read();
         const mb::RegisterInfo info = registered.info();
         auto tables = std::make_shared<Rows>(table_columns);
-        for (const auto& [table, count] : info.rows) {
+        for (const auto& [table, count] : registered.row_counts()) {
             tables->add({CodedValue{"table", table}, count});
         }
         const auto standing = services::backup_standing(registered);

@@ -106,7 +106,7 @@ class Record {
 public:
     explicit Record(CommandContext& context, const Register& registered)
         : context_(context), language_(context.for_people() ? context.language() : Language::for_machines()),
-          counts_(registered.info().rows) {}
+          counts_(registered.row_counts()) {}
 
     template <class Entries>
     void add(const char* part, const char* heading, const Entries& entries, const std::vector<Column>& shown) {

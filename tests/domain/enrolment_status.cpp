@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_SUITE(enrolment_statuses)
 BOOST_AUTO_TEST_CASE(exactly_the_steps_of_the_table_are_lawful) {
     for (const Row& row : table) {
         const auto from = mb::find_code<EnrolmentStatus>(row.from);
-        BOOST_TEST(from.has_value() == (std::string_view(row.from) != ""));
+        BOOST_TEST(from.has_value() == !std::string_view(row.from).empty());
         const auto next = mb::next_statuses(from);
         for (std::size_t column = 0; column < 13; ++column) {
             const auto to = static_cast<EnrolmentStatus>(column);

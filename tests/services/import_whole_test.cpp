@@ -15,7 +15,7 @@ struct Stop {};
 /// The tables without the access log, which also remembers what came to nothing.
 std::string content_of(const test::ExchangeRegister& world) {
     std::string text;
-    for (const auto& [table, rows] : world.registered.info().rows) {
+    for (const auto& [table, rows] : world.registered.row_counts()) {
         text += table.starts_with("access") ? "" : table + " " + std::to_string(rows) + "\n";
     }
     return text;

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_register_that_nobody_has_edited_is_sound) {
     BOOST_TEST(found_after(test, "VACUUM").empty());
     BOOST_TEST(test.reg.check(false).empty());
     BOOST_TEST(test.reg.check(true).empty());
-    for (const auto& [table, rows] : test.reg.info().rows) {
+    for (const auto& [table, rows] : test.reg.row_counts()) {
         BOOST_TEST(rows > 0, table << " has no row, so nothing is tested of it");
     }
 }
@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(every_value_that_is_emptied_is_found) {
 
 BOOST_AUTO_TEST_CASE(every_row_that_is_removed_or_added_is_found) {
     OneOfEach test;
-    for (const auto& [table, rows] : test.reg.info().rows) {
+    for (const auto& [table, rows] : test.reg.row_counts()) {
         if (table == "access_person" || table == "erased_mark" || table.starts_with("backup")) {
             continue;  // That a mark is gone nothing says, and nothing depends on when there was a backup.
         }

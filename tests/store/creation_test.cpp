@@ -56,10 +56,11 @@ BOOST_AUTO_TEST_CASE(a_new_register_is_empty_and_sound) {
     BOOST_TEST(info.bytes == fs::file_size(test.path));
     BOOST_TEST(info.has_keys);
     BOOST_TEST(!info.newest_operation.has_value());
-    BOOST_TEST(info.rows.front().first == "register");
-    BOOST_TEST(info.rows.front().second == 1);
+    const auto counts = test.reg.row_counts();
+    BOOST_TEST(counts.front().first == "register");
+    BOOST_TEST(counts.front().second == 1);
     std::set<std::string> tables;
-    for (const auto& [table, count] : info.rows) {
+    for (const auto& [table, count] : counts) {
         tables.insert(table);
         BOOST_TEST(count == (table == "register" ? 1 : 0), table);
     }

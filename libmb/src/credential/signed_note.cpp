@@ -10,7 +10,7 @@ namespace mb::credential {
 
 namespace {
 
-constexpr std::size_t longest_note = 16 * 1024;
+constexpr std::size_t longest_note = std::size_t{16} * 1024;
 constexpr std::size_t most_signatures = 16;
 constexpr std::size_t longest_signature = 4096;
 /// An em dash and a space.

@@ -124,7 +124,7 @@ SigningKey SigningKey::from_seed(std::string_view name, const KeyBytes& seed) {
 SigningKey SigningKey::parse(std::string_view secret_text) {
     if (secret_text.starts_with(secret_prefix)) {
         if (auto parts = parts_of(secret_text.substr(secret_prefix.size())); parts && is_key_name(parts->name)) {
-            SigningKey key(parts->name, parts->bytes);
+            SigningKey key(parts->name, parts->bytes);  // NOLINT(misc-const-correctness): it is moved out
             sodium_memzero(parts->bytes.data(), parts->bytes.size());
             if (hex(key.verifier_.hash()) == parts->hash) {
                 return key;

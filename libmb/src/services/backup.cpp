@@ -54,8 +54,9 @@ void hand_over(store::NewFile& written, std::string_view bytes, const OutputOpti
     note([&] { written.finish(); });
 }
 
-std::int64_t rows_in(const RegisterInfo& info) {
-    return std::accumulate(info.rows.begin(), info.rows.end(), std::int64_t{0},
+std::int64_t rows_in(const Register& registered) {
+    const auto counts = registered.row_counts();
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
                            [](std::int64_t sum, const auto& table) { return sum + table.second; });
 }
 
@@ -78,7 +79,7 @@ RegisterBackup back_up_register(Register& registered, const Context& context, co
     hand_over(written, bytes.view(), options, [&](const std::function<void()>& finish) {
         store::Backups(registered.connection()).note(BackupKind::data, context, newest_in(info), {}, finish);
     });
-    return {newest_in(info), rows_in(info), static_cast<std::int64_t>(bytes.view().size()), std::move(findings),
+    return {newest_in(info), rows_in(copy), static_cast<std::int64_t>(bytes.view().size()), std::move(findings),
             beside_keys};
 }
 

@@ -22,6 +22,12 @@ using Kind = NumberFormat::Kind;
 
 constexpr std::int64_t seconds_a_day = 86400;
 
+/// Hours, minutes or else seconds.
+char unit_of(char letter) {
+    const char lower = lower_ascii(letter);
+    return lower == 'h' || lower == 'm' ? lower : 's';
+}
+
 /// The first section of a code without what is printed as it stands; `[h]`, which counts hours on, becomes `e`.
 std::string letters_of(std::string_view code) {
     std::string letters;
@@ -29,11 +35,9 @@ std::string letters_of(std::string_view code) {
         if (code[i] == '"' || code[i] == '[') {
             const auto end = code.find(code[i] == '"' ? '"' : ']', i + 1);
             const auto inside = code.substr(i + 1, std::min(end, code.size()) - i - 1);
-            if (code[i] == '[' && !inside.empty()
-                && inside.find_first_not_of(lower_ascii(inside[0]) == 'h'   ? "hH"
-                                            : lower_ascii(inside[0]) == 'm' ? "mM"
-                                                                            : "sS")
-                       == std::string_view::npos) {
+            if (code[i] == '[' && !inside.empty() && std::ranges::all_of(inside, [unit = unit_of(inside[0])](char c) {
+                    return lower_ascii(c) == unit;
+                })) {
                 letters += 'e';
             }
             i = std::min(end, code.size());

@@ -76,6 +76,7 @@ Passphrase::Passphrase(std::vector<char> bytes) : text_(std::move(bytes)) {
     text_.resize(kept);
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-rvalue-reference-param-not-moved): what is moved in is wiped, not kept.
 Passphrase::Passphrase(std::string&& text) : Passphrase(std::vector<char>(text.begin(), text.end())) {
     sodium_memzero(text.data(), text.size());
     text.clear();

@@ -90,8 +90,7 @@ RegisterInfo Register::info() const {
                       .bytes = std::filesystem::file_size(file.paths.data),
                       .has_keys = file.has_keys,
                       .newest_operation = {},
-                      .newest_operation_at = {},
-                      .rows = {}};
+                      .newest_operation_at = {}};
     read([&] {
         auto newest =
             parts_->log().query("SELECT number, at FROM operation WHERE number <= ?1 ORDER BY number DESC LIMIT 1");
@@ -100,19 +99,26 @@ RegisterInfo Register::info() const {
             info.newest_operation = newest.get<OperationNumber>(0);
             info.newest_operation_at = newest.get<Instant>(1);
         }
+    });
+    return info;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> Register::row_counts() const {
+    std::vector<std::pair<std::string, std::int64_t>> counts;
+    read([&] {
         auto tables = connection().query(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
         while (tables.next()) {
             auto table = tables.get<std::string>(0);
-            // Who looked and what was copied is no part of what was known, and the log stays in the file.
+            // The log stays in the file.
             if (parts_->past == nullptr || !(table.starts_with("access") || table.starts_with("backup"))) {
                 const auto count = table == "operation" ? store::operations_up_to(parts_->log(), parts_->known_up_to)
                                                         : store::rows_in(connection(), table);
-                info.rows.emplace_back(std::move(table), count);
+                counts.emplace_back(std::move(table), count);
             }
         }
     });
-    return info;
+    return counts;
 }
 
 store::Connection& Register::connection() const {

@@ -32,9 +32,9 @@ void create_register_files(const RegisterPaths& paths, Instant at);
 /// Throws what making them would throw, and makes nothing.
 void rehearse_register_files(const RegisterPaths& paths);
 
-/// Opens the files after all checks that `Register::open()` names. `migrations` are the built-in ones except in tests.
+/// Opens the files after all checks that `Register::open()` names. The migrations in `list` are the built-in ones except in tests.
 std::shared_ptr<RegisterFile> open_register_files(const RegisterPaths& paths, Register::Mode mode,
-                                                  std::span<const Migration> migrations);
+                                                  std::span<const Migration> list);
 
 /// Opens a database that has been checked; `flags` are SQLite's.
 std::unique_ptr<Connection> connect(const std::filesystem::path& path, int flags);

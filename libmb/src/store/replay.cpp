@@ -45,9 +45,10 @@ std::unique_ptr<Connection> open_empty_register() {
 void replay(Connection& into, std::int64_t number, std::string_view changeset) {
     HeldBack held_back(into);
     // SQLite takes the bytes as not const and does not change them.
-    const int code = sqlite3changeset_apply_v2(into.handle(), static_cast<int>(changeset.size()),
-                                               const_cast<char*>(changeset.data()), nullptr, hold_back, &held_back,
-                                               nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+    auto* bytes = const_cast<char*>(changeset.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    const int code =
+        sqlite3changeset_apply_v2(into.handle(), static_cast<int>(changeset.size()), bytes, nullptr, hold_back,
+                                  &held_back, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }

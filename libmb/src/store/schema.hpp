@@ -38,12 +38,12 @@ struct SchemaItem {
 std::vector<SchemaItem> schema_items(Connection& connection, std::string_view schema_name = "main");
 
 /// Makes the tables of versions `from` + 1 and up, inside a transaction of the caller, and sets `user_version`.
-void migrate(Connection& connection, std::span<const Migration> migrations, int from);
+void migrate(Connection& connection, std::span<const Migration> list, int from);
 
-/// The name of the first table or index that is not what the migrations make, or nothing.
+/// The name of the first table or index that is not what the migrations in `list` make, or nothing.
 ///
 /// The built-in schema is known by its SHA-256, so that it need not be made in memory on each start.
-std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> migrations);
+std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> list);
 
 /// SHA-256 over type, name and text of all items, each after its length in eight bytes.
 std::array<std::uint8_t, 32> schema_digest(const std::vector<SchemaItem>& items);

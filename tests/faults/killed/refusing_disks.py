@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Disks that refuse to be written: a limit of size, files and folders that may only be read, a standard output that is full.
+"""Disks that refuse to be written: a limit of size, a disk that is full, files and folders that may only be read, a standard output
+that is full.
 
     refusing_disks.py MB
 
-Each must leave the register as it was, byte for byte but for a journal that the next command removes, and be told in a sentence.
+Each must leave the register as it was, but for who looked and a journal that the next command removes, and be told in a sentence.
 """
 
 import argparse
@@ -12,15 +13,17 @@ import re
 import resource
 import shutil
 import stat
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from judge import JOURNAL, REGISTER, files_in
+from judge import JOURNAL, REGISTER, files_in, tables_of
 from program import Program, fresh_copy, working_folder
 from rows import grouped, write_row
 
 NOBODY = 65534
+PAGE = 4096
 WRITES = [
     ["person", "add", "--given-name", "Sprudlende"],
     ["cohort", "change", "K1", "--places", "9"],
@@ -67,10 +70,16 @@ class Refusals:
             each.chmod(stat.S_IRUSR | stat.S_IWUSR)
         self.program.run(self.tried, ["register", "info"], **(user or {}))
         files, files_before = files_in(self.tried), files_in(self.before)
-        if any(files.get(name) != files_before[name] for name in REGISTER):
+        if any(files.get(name) != files_before[name] for name in REGISTER) and self.rows(self.tried) != self.rows(self.before):
             self.bad.append(f"{what}: the register has changed")
         if strays := [name for name in files if name not in files_before and not JOURNAL.fullmatch(name)]:
             self.bad.append(f"{what}: leaves {strays}")
+
+    @staticmethod
+    def rows(folder):
+        """All rows but those of who looked, which stay also where the command failed afterwards."""
+        tables = tables_of(folder / REGISTER[0])
+        return {name: [row for row in rows if row[0] != "access"] for name, rows in tables.items() if not name.startswith("access")}
 
     def small_files(self):
         """No file may grow beyond a limit, at each size up to that which the command needs."""
@@ -83,6 +92,24 @@ class Refusals:
 
                 done = self.program.run(self.tried, words, preexec_fn=limited)
                 self.look(f"files up to {limit} bytes: mb {' '.join(words)}", done, (0, 5))
+
+    def small_disks(self):
+        """The disk is full, at each size from that of the register on. Only who may mount a file system has such disks."""
+        shutil.rmtree(self.tried, ignore_errors=True)
+        self.tried.mkdir()
+        held = sum(-(-len(content) // PAGE) for content in files_in(self.before).values())
+        for words in WRITES + COPIES:
+            for free in [*range(0, 16), *range(16, 128, 8)]:
+                size = f"size={(held + free) * PAGE}"
+                if subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", self.tried], capture_output=True).returncode != 0:
+                    return False
+                try:
+                    shutil.copytree(self.before, self.tried, dirs_exist_ok=True)
+                    done = self.program.run(self.tried, words)
+                    self.look(f"{free} pages free: mb {' '.join(words)}", done, (0, 5))
+                finally:
+                    subprocess.run(["umount", self.tried], check=True)
+        return True
 
     def read_only(self):
         """Register, keys or folder may only be read."""
@@ -132,10 +159,12 @@ def main():
         program = Program(shutil.copy(options.mb, Path(home) / "mb"), "", home)
         refusals = Refusals(program, folder)
         refusals.small_files()
+        mounted = refusals.small_disks()
         refusals.read_only()
         refusals.full_output()
         found = refusals.control()
-    write_row("refusing-disks", "limit of size, read-only file and folder, full output", grouped(refusals.tries), grouped(len(refusals.bad)),
+    small = "limit of size, full disk" if mounted else "limit of size (full disk left out: may not mount)"
+    write_row("refusing-disks", f"{small}, read-only file and folder, full output", grouped(refusals.tries), grouped(len(refusals.bad)),
               f"changed, left over: {found} bad of 2")
     print("\n".join(refusals.bad[:20]))
     return 1 if refusals.bad or found < 2 or refusals.done == 0 else 0

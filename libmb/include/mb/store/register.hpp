@@ -40,7 +40,6 @@ struct RegisterInfo {
     bool has_keys;
     std::optional<OperationNumber> newest_operation;
     std::optional<Instant> newest_operation_at;
-    std::vector<std::pair<std::string, std::int64_t>> rows;  ///< table and number of rows, in the order of the schema
 };
 
 /// An open register. Not to be shared between threads.
@@ -94,6 +93,9 @@ public:
     bool has_keys() const;
     bool read_only() const;
     RegisterInfo info() const;
+    /// Tables and their numbers of rows, in the order of the schema. Reads every table. As it was known, without who
+    /// looked and what was copied, which is no part of that.
+    std::vector<std::pair<std::string, std::int64_t>> row_counts() const;
 
     /// What one write hands to `record()`.
     struct Recorded {
