@@ -61,7 +61,7 @@ bool ErasedMarks::empty() const {
 void ErasedMarks::take_over(Connection& other) {
     auto query = other.query(all_marks);
     while (query.next()) {
-        connection_.run(insert_mark, Blob{read_blob(query.handle(), 0)}, Blob{read_blob(query.handle(), 1)});
+        connection_.run(insert_mark, query.get<Blob>(0), query.get<Blob>(1));
     }
 }
 
