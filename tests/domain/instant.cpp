@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(the_offset_agrees_every_hour_with_the_zone_database_where_t
     for (Instant hour = one_in_the_morning(2006, 1, 1); hour < end; hour = later(hour, hours{1})) {
         const std::time_t time = hour.time().time_since_epoch().count();
         std::tm local{};
-        ::localtime_r(&time, &local);
+        BOOST_REQUIRE(::localtime_r(&time, &local) != nullptr);
         if (seconds{local.tm_gmtoff} != mb::oslo_offset(hour)) {
             BOOST_TEST_MESSAGE(hour.to_string());
             ++disagreements;

@@ -21,8 +21,8 @@ BOOST_DATA_TEST_CASE(a_number_is_found_in_each_of_its_kinds_and_spellings,
                                  "010190 12345",  // with a space
                                  "010190.12345",  // with a point
                                  "010190-12345",  // with a hyphen
-                                 "010190\xC2\xA0"
-                                 "12345",        // with a no-break space
+                                 ("010190\xC2\xA0"
+                                  "12345"),      // with a no-break space
                                  "41019012345",  // D-number: 40 more days
                                  "71129912345",  // D-number on the 31st
                                  "01419012345",  // H-number: 40 more months

@@ -24,7 +24,7 @@ namespace {
 /// Reads `text`: a refusal must be an InvalidValue that quotes it in at most 200 bytes of UTF-8; anything else fails
 /// the test.
 template <class Read>
-void read(const std::string& text, Read&& read_text) {
+void read(const std::string& text, const Read& read_text) {
     try {
         static_cast<void>(read_text(text));
     } catch (const mb::InvalidValue& error) {
