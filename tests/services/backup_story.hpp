@@ -2,6 +2,7 @@
 #pragma once
 
 #include "refusal.hpp"
+#include "services/erased_persons.hpp"
 #include "services/small_register.hpp"
 
 #include <mb/services/backup.hpp>
@@ -57,12 +58,15 @@ struct BackupStory : SmallRegister {
     services::KeysBackedUp back_up_keys(const std::filesystem::path& file) {
         return services::back_up_keys(registered, context(), file, passphrase(), {}, PassphraseCost::least);
     }
-    /// Erases as the store does it.
+    /// Erases without a decision, and leaves the mark by which a list's ref is known again.
     void erase(PersonId id) {
         write([&] {
             registered.identities().erase(id);
             auto value = store::Persons(connection()).find(id)->value;
             value.erased_on = day("2020-08-02");
+            if (value.ref) {
+                services::ErasedPersons(connection()).mark(*value.ref);
+            }
             value.ref.reset();
             store::Persons(connection()).change(id, value);
         });
