@@ -66,27 +66,37 @@ void add(Rows& rows, const Operation& operation, const Language& language) {
 
 class LogList : public Command {
 public:
-    void setup(Options& options) override { options.value(last_, "--last", "N", mark("only the newest N")); }
+    void setup(Options& options) override {
+        options.value(last_, "--last", "N", mark("only the newest N; a table has 100 unless told otherwise"));
+        options.flag(all_, "--all", mark("in the table, all of them"));
+    }
 
     ExitCode run(CommandContext& context) override {
-        auto operations = services::log(context.open_to_read());
-        if (const auto last = given<int>("--last", last_)) {
-            if (*last < 1) {
-                throw InvalidValue("number-out-of-range", {{"option", "--last"}, {"value", *last_}});
-            }
-            operations.erase(operations.begin() + std::min<std::ptrdiff_t>(*last, std::ssize(operations)),
-                             operations.end());
+        auto last = given<int>("--last", last_);
+        if (last && *last < 1) {
+            throw InvalidValue("number-out-of-range", {{"option", "--last"}, {"value", *last_}});
         }
+        const bool shortened = !last && !all_ && context.for_people();
+        if (shortened) {
+            last = table_length;
+        }
+        const auto operations = services::log(context.open_to_read(), last);
         Rows rows(columns());
         for (const Operation& operation : operations) {
             add(rows, operation, summary_language(context));
         }
         context.print(rows, context.language().say(mark("nothing has been done yet")));
+        if (shortened && !operations.empty() && operations.back().number.number() > 1) {
+            context.say(context.language().say(mark("older operations are left out; --all shows them too")));
+        }
         return ExitCode::done;
     }
 
 private:
+    static constexpr int table_length = 100;
+
     GivenText last_;
+    bool all_ = false;
 };
 
 /// The key of a changed row: `3`, or `7/2012-03-01` where several columns make it.

@@ -55,7 +55,7 @@ std::shared_ptr<const rules::CohortPlan> draw_plan(int number) {
         if (!one_in(4)) {
             start = TimeOfDay(draw(9, 12), 0);
         }
-        plan.lessons.push_back({LessonId(number * 100 + i),
+        plan.lessons.push_back({LessonId(std::int64_t{number} * 100 + i),
                                 {plan.id,
                                  LessonCode("L" + std::to_string(i)),
                                  draw_school_day(),

@@ -33,9 +33,9 @@ Undone take_back(Register& registered, const Context& context, OperationNumber n
 
 }  // namespace
 
-std::vector<Operation> log(const Register& registered) {
+std::vector<Operation> log(const Register& registered, std::optional<std::int64_t> newest) {
     std::vector<Operation> operations;
-    registered.read([&] { operations = registered.operations(); });
+    registered.read([&] { operations = registered.operations(newest); });
     std::ranges::reverse(operations);
     return operations;
 }

@@ -71,10 +71,10 @@ public:
         if (!found && !log_read_) {
             // A record that is gone still stands in the log.
             log_read_ = true;
-            for (const Operation& operation : registered_.operations()) {
-                std::ranges::for_each(registered_.changes(operation.number),
-                                      [this](const RowChange& change) { learn(change); });
-            }
+            registered_.operations_changing([this](const RowChange& change) {
+                learn(change);
+                return false;
+            });
             found = known(noun, number);
         }
         return found;

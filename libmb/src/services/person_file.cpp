@@ -45,12 +45,7 @@ bool is_about(const RowChange& change, const std::set<Key>& records) {
 
 std::vector<Operation> operations_about(const Register& registered, const std::vector<RowChange>& rows) {
     const auto records = records_in(rows);
-    auto operations = registered.operations();
-    std::erase_if(operations, [&](const Operation& operation) {
-        const auto changes = registered.changes(operation.number);
-        return std::ranges::none_of(changes, [&](const RowChange& change) { return is_about(change, records); });
-    });
-    return operations;
+    return registered.operations_changing([&](const RowChange& change) { return is_about(change, records); });
 }
 
 /// Puts the opened texts beside the notes.

@@ -3,6 +3,7 @@
 #include "store/log_entry.hpp"
 #include "store/merkle.hpp"
 #include "store/parts.hpp"
+#include "store/row_changes.hpp"
 #include "store/undone.hpp"
 
 #include <mb/error.hpp>
@@ -13,8 +14,13 @@ namespace mb {
 
 namespace {
 
-constexpr const char* entries =
-    "SELECT number, at, actor, command, event, detail, undoes FROM operation WHERE number <= ?1 ORDER BY number";
+constexpr const char* entries = "SELECT number, at, actor, command, event, detail, undoes FROM operation WHERE number "
+                                "BETWEEN ?1 AND ?2 ORDER BY number";
+constexpr const char* entries_with_changes =
+    "SELECT number, at, actor, command, event, detail, undoes, changeset FROM operation "
+    "WHERE number <= ?1 ORDER BY number";
+constexpr int changeset_column = 7;
+constexpr const char* newest_number = "SELECT coalesce(max(number), 0) FROM operation WHERE number <= ?1";
 constexpr const char* entry =
     "SELECT number, at, actor, command, event, detail, undoes FROM operation WHERE number = ?1 AND number <= ?2";
 constexpr const char* first_after = "SELECT min(number) FROM operation WHERE at > ?1 AND number <= ?2";
@@ -41,13 +47,29 @@ Operation operation_of(const store::LogEntry& row, const store::Undone& undone) 
 
 }  // namespace
 
-std::vector<Operation> Register::operations() const {
-    const store::Undone undone(parts_->log(), parts_->known_up_to);
+std::vector<Operation> Register::operations(std::optional<std::int64_t> newest) const {
+    auto& log = parts_->log();
+    const store::Undone undone(log, parts_->known_up_to);
+    const auto last = log.value<std::int64_t>(newest_number, parts_->known_up_to).value();
     std::vector<Operation> list;
-    auto query = parts_->log().query(entries);
-    query.bind(parts_->known_up_to);
+    auto query = log.query(entries);
+    query.bind(newest ? std::max(std::int64_t{1}, last - *newest + 1) : 1, last);
     while (query.next()) {
         list.push_back(operation_of(store::entry_in(query), undone));
+    }
+    return list;
+}
+
+std::vector<Operation> Register::operations_changing(const std::function<bool(const RowChange&)>& wanted) const {
+    const store::Undone undone(parts_->log(), parts_->known_up_to);
+    store::RowChanges rows(parts_->log());
+    std::vector<Operation> list;
+    auto query = parts_->log().query(entries_with_changes);
+    query.bind(parts_->known_up_to);
+    while (query.next()) {
+        if (rows.any(store::read_blob(query.handle(), changeset_column), wanted)) {
+            list.push_back(operation_of(store::entry_in(query), undone));
+        }
     }
     return list;
 }

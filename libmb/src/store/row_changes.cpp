@@ -1,12 +1,13 @@
 // What an operation did to each row.
 
+#include "store/row_changes.hpp"
+
 #include "store/changeset.hpp"
 #include "store/parts.hpp"
-#include "store/table_shape.hpp"
 
 #include <mb/error.hpp>
 
-#include <map>
+#include <utility>
 
 namespace mb {
 
@@ -50,6 +51,19 @@ RowChange change_in(const store::ChangesetReader& reader, const store::TableShap
 
 }  // namespace
 
+bool store::RowChanges::any(std::string_view changeset, const std::function<bool(RowChange)>& wanted) {
+    for (ChangesetReader reader(changeset); reader.next();) {
+        auto shape = shapes_.find(reader.table());
+        if (shape == shapes_.end()) {
+            shape = shapes_.emplace(reader.table(), shape_of(log_, reader.table())).first;
+        }
+        if (wanted(change_in(reader, shape->second))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<RowChange> Register::changes(OperationNumber number) const {
     auto query = parts_->log().query(changeset_of);
     query.bind(number, parts_->known_up_to);
@@ -57,14 +71,10 @@ std::vector<RowChange> Register::changes(OperationNumber number) const {
         throw NotFound("operation-unknown", {{"noun", "operation"}, {"value", number.to_string()}});
     }
     std::vector<RowChange> changes;
-    std::map<std::string, store::TableShape> shapes;
-    for (store::ChangesetReader reader(store::read_blob(query.handle(), 0)); reader.next();) {
-        auto shape = shapes.find(reader.table());
-        if (shape == shapes.end()) {
-            shape = shapes.emplace(reader.table(), store::shape_of(parts_->log(), reader.table())).first;
-        }
-        changes.push_back(change_in(reader, shape->second));
-    }
+    store::RowChanges(parts_->log()).any(store::read_blob(query.handle(), 0), [&](RowChange change) {
+        changes.push_back(std::move(change));
+        return false;
+    });
     return changes;
 }
 

@@ -14,8 +14,8 @@ struct OperationDetail {
     std::vector<RowChange> changes;
 };
 
-/// The log, newest first.
-std::vector<Operation> log(const Register& registered);
+/// The log, newest first; with `newest` only so many of the newest.
+std::vector<Operation> log(const Register& registered, std::optional<std::int64_t> newest = {});
 /// Throws InvalidValue `operation-number-malformed`, NotFound `operation-unknown`.
 OperationDetail log_entry(const Register& registered, std::string_view number);
 

@@ -115,8 +115,10 @@ public:
     /// it joins that.
     void read(const std::function<void()>& body) const;
 
-    /// The log, newest last.
-    std::vector<Operation> operations() const;
+    /// The log, newest last; with `newest` only so many of the newest.
+    std::vector<Operation> operations(std::optional<std::int64_t> newest = {}) const;
+    /// Those that changed a row as `wanted` says, newest last.
+    std::vector<Operation> operations_changing(const std::function<bool(const RowChange&)>& wanted) const;
     Operation operation(OperationNumber number) const;  ///< throws NotFound `operation-unknown`
     std::vector<RowChange> changes(OperationNumber number) const;
 
