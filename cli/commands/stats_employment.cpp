@@ -17,7 +17,7 @@ constexpr Audience people = Audience::people;
 constexpr Audience machines = Audience::machines;
 
 const std::vector<Column> columns{
-    {"at", mark("on"), Kind::date},
+    {"at", mark("date"), Kind::date},
     {"population", mark("who"), Kind::code},
     {"employer_kind", mark("kind of employer"), Kind::code, machines},
     {"contract", mark("contract"), Kind::code, machines},

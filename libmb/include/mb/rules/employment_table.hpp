@@ -16,7 +16,7 @@ namespace mb {
 enum class EmployedPopulation { all, completers, non_completers };
 template <>
 struct Coding<EmployedPopulation> {
-    static constexpr std::string_view noun = "population";
+    static constexpr std::string_view noun = "employed population";
     static constexpr std::array<std::string_view, 3> spellings{"all", "completers", "non-completers"};
 };
 
