@@ -40,6 +40,7 @@ const std::vector<CommandPage>& all_commands() {
                             pages::placement,
                             pages::placement_changes,
                             pages::placement_weeks,
+                            pages::stats,
                             pages::import_files,
                             pages::export_files,
                             pages::log,

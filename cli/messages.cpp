@@ -202,8 +202,8 @@ std::string compose(const Event& event, const Language& language) {
 std::vector<Sentence> failure_sentences() {
     return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
                    tables::exchange(), tables::lessons(), tables::log(), tables::participation(), tables::people(),
-                   tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::usage(),
-                   tables::values()});
+                   tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::statistics(),
+                   tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {

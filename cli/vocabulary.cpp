@@ -124,6 +124,9 @@ constexpr Word coded[] = {
 
     {"population", "anyone",     mark_in("population", "anyone")},
     {"population", "completers", mark_in("population", "those who have completed")},
+    {"employed population", "all", mark_in("employed population", "everyone")},
+    {"employed population", "completers", mark_in("employed population", "those who have completed")},
+    {"employed population", "non-completers", mark_in("employed population", "all others")},
 
     {"unit", "persons", mark_in("unit", "persons")},
     {"unit", "fte",     mark_in("unit", "full-time equivalents")},
@@ -173,6 +176,7 @@ constexpr Word coded[] = {
     {"noun", "retention class", mark_in("noun", "retention class")},
     {"noun", "access scope",  mark_in("noun", "whom a look was at")},
     {"noun", "population",    mark_in("noun", "population")},
+    {"noun", "employed population", mark_in("noun", "employed population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
     {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},

@@ -33,6 +33,7 @@ std::vector<CommandPage> attendance_changes();
 std::vector<CommandPage> enrolment_applications();
 std::vector<CommandPage> enrolment_steps();
 std::vector<CommandPage> note();
+std::vector<CommandPage> stats();
 std::vector<CommandPage> import_files();
 std::vector<CommandPage> export_files();
 std::vector<CommandPage> log();

@@ -20,6 +20,7 @@ std::span<const Sentence> placements();       ///< placements and practice weeks
 std::span<const Sentence> records();          ///< facts that contradict each other, and what a rule finds missing
 std::span<const Sentence> registers();        ///< files that cannot be used, and what a check finds in them
 std::span<const Sentence> sheets();           ///< workbooks, attendance grids and lists of participants
+std::span<const Sentence> statistics();       ///< figures and what they leave out
 std::span<const Sentence> usage();            ///< the command line and its configuration
 std::span<const Sentence> values();           ///< texts and numbers that are no value of their type
 std::span<const Sentence> backup_events();
