@@ -1,6 +1,7 @@
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 
+#include <mb/decimal.hpp>
 #include <mb/goal.hpp>
 
 #include <algorithm>
@@ -11,6 +12,12 @@ namespace {
 
 constexpr std::int64_t most_times = 1000;
 constexpr std::int64_t most_amount = 1'000'000'000'000;
+
+/// Full-time equivalents are kept in hundredths of a percent.
+int decimals_of(GoalUnit unit) {
+    constexpr int of_fte = 4;
+    return unit == GoalUnit::fte ? of_fte : 0;
+}
 
 [[noreturn]] void refuse_target(std::string_view text) {
     throw InvalidValue("target-malformed", {{"value", offending(text)}});
@@ -56,6 +63,26 @@ std::int64_t GoalTarget::from_baseline(std::int64_t baseline) const {
     }
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     return baseline > most / number_ ? most : baseline * number_;
+}
+
+std::optional<int> GoalTarget::factor() const {
+    return multiple_ ? std::optional(static_cast<int>(number_)) : std::nullopt;
+}
+
+std::int64_t parse_goal_number(const std::string& text, GoalUnit unit) {
+    return parse_decimal(text, decimals_of(unit), most_amount);
+}
+
+std::string goal_number_text(std::int64_t number, GoalUnit unit) {
+    return decimal_text(number, decimals_of(unit));
+}
+
+GoalTarget parse_goal_target(const std::string& text, GoalUnit unit) {
+    return text.starts_with('x') ? GoalTarget::parse(text) : GoalTarget::amount(parse_goal_number(text, unit));
+}
+
+std::string goal_target_text(const GoalTarget& target, GoalUnit unit) {
+    return target.factor() ? target.to_string() : goal_number_text(target.from_baseline(0), unit);
 }
 
 Goal checked(Goal goal) {
