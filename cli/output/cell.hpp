@@ -26,12 +26,17 @@ struct CodedValue {
     std::string code;
 };
 
+/// Full-time equivalents, in hundredths of a percent: 10 000 is one.
+struct FullTime {
+    std::int64_t hundredths;
+};
+
 /// Rows inside a row: an array of objects in JSON, their number elsewhere.
 using Nested = std::shared_ptr<const Rows>;
 
 using Absent = std::monostate;
-using Cell = std::variant<Absent, std::string, std::int64_t, bool, Date, Instant, Minutes, Percent, CodedValue,
-                          std::vector<std::string>, Nested>;
+using Cell = std::variant<Absent, std::string, std::int64_t, double, bool, Date, Instant, Minutes, Percent, FullTime,
+                          CodedValue, std::vector<std::string>, Nested>;
 
 /// Cells of the domain's values.
 inline Cell cell(std::string_view text) {
@@ -44,6 +49,12 @@ Cell cell(Number number) {
     } else {
         return static_cast<std::int64_t>(number);
     }
+}
+inline Cell cell(double number) {
+    return number;
+}
+inline Cell cell(FullTime amount) {
+    return amount;
 }
 template <class Enum>
 requires std::is_enum_v<Enum> Cell cell(Enum value) {

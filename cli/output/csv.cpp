@@ -1,5 +1,6 @@
 #include "cli/output/csv.hpp"
 
+#include "cli/output/decimals.hpp"
 #include "cli/output/visible.hpp"
 
 #include <fmt/format.h>
@@ -40,9 +41,11 @@ public:
         if (!excel_) {
             return std::to_string(percent.hundredths());
         }
-        std::string decimal = percent.to_string();
-        std::ranges::replace(decimal, '.', ',');
-        return decimal;
+        return with_mark(percent.to_string(), ',');
+    }
+    std::string operator()(double number) const { return excel_ ? with_mark(shortest(number), ',') : shortest(number); }
+    std::string operator()(FullTime amount) const {
+        return excel_ ? with_mark(two_decimals(amount), ',') : std::to_string(amount.hundredths);
     }
     std::string operator()(const CodedValue& value) const { return csv_field(value.code, separator_); }
     std::string operator()(const std::vector<std::string>& list) const {

@@ -1,5 +1,6 @@
 #include "cli/output/json.hpp"
 
+#include "cli/output/decimals.hpp"
 #include "cli/output/utf8.hpp"
 #include "cli/output/visible.hpp"
 
@@ -30,7 +31,9 @@ public:
     void operator()(Date day) { out_ << json_string(day.to_string()); }
     void operator()(Instant instant) { out_ << json_string(instant.to_string()); }
     void operator()(Minutes minutes) { out_ << minutes.count(); }
+    void operator()(double number) { out_ << shortest(number); }
     void operator()(Percent percent) { out_ << percent.hundredths(); }
+    void operator()(FullTime amount) { out_ << amount.hundredths; }
     void operator()(const CodedValue& value) { out_ << json_string(value.code); }
     void operator()(const std::vector<std::string>& list) {
         out_ << '[';

@@ -1,5 +1,6 @@
 #include "cli/output/people.hpp"
 
+#include "cli/output/decimals.hpp"
 #include "cli/output/visible.hpp"
 #include "cli/vocabulary.hpp"
 
@@ -29,10 +30,13 @@ public:
     }
     std::string operator()(Minutes minutes) const { return minutes.to_hours(); }
     std::string operator()(Percent percent) const {
-        std::string decimal = percent.to_string();
-        std::ranges::replace(decimal, '.', language_.decimal_mark());
-        return decimal + (language_.norwegian() ? " %" : "%");
+        return with_mark(percent.to_string(), language_.decimal_mark()) + (language_.norwegian() ? " %" : "%");
     }
+    /// Figures that are no counts have one decimal for people.
+    std::string operator()(double number) const {
+        return with_mark(fmt::format("{:.1f}", number), language_.decimal_mark());
+    }
+    std::string operator()(FullTime amount) const { return with_mark(two_decimals(amount), language_.decimal_mark()); }
     std::string operator()(const CodedValue& value) const {
         return visible(label_of(value.noun, value.code, language_));
     }

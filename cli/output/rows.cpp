@@ -5,7 +5,24 @@
 namespace mb::cli {
 
 bool is_number(Kind kind) {
-    return kind == Kind::integer || kind == Kind::minutes || kind == Kind::percent || kind == Kind::objects;
+    switch (kind) {
+    case Kind::integer:
+    case Kind::decimal:
+    case Kind::minutes:
+    case Kind::percent:
+    case Kind::fte:
+    case Kind::objects:
+        return true;
+    case Kind::text:
+    case Kind::prose:
+    case Kind::code:
+    case Kind::date:
+    case Kind::instant:
+    case Kind::yes_no:
+    case Kind::list:
+        return false;
+    }
+    return false;
 }
 
 void Rows::add(std::vector<Cell> cells) {

@@ -9,7 +9,7 @@ namespace mb::cli {
 
 /// What the cells of a column are. Prose may be broken at words where a terminal is narrow, as the labels of codes and
 /// lists may; text (names of records, weeks, lines to type) may not.
-enum class Kind { text, prose, code, integer, minutes, percent, date, instant, yes_no, list, objects };
+enum class Kind { text, prose, code, integer, decimal, minutes, percent, fte, date, instant, yes_no, list, objects };
 
 /// Who gets to see a column.
 enum class Audience { everyone, people, machines };
