@@ -12,7 +12,7 @@ std::vector<Column> columns_of(Audience filter) {
     constexpr Audience people = Audience::people;
     constexpr Audience machines = Audience::machines;
     return {
-        {"goal", mark("goal")},
+        {"goal", mark("code")},
         {"reading", mark("reading"), Kind::text, filter},
         {"population", mark("who"), Kind::code, machines},
         {"employer_kinds", mark("kinds of employer"), Kind::list, machines},

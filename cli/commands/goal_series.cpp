@@ -32,7 +32,7 @@ const std::vector<Column> columns{
 };
 
 const std::vector<Column> definition_columns{
-    {"goal", mark("goal")},
+    {"goal", mark("reading")},
     {"counts", mark("what is counted"), Kind::prose},
 };
 

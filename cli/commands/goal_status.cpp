@@ -31,7 +31,7 @@ constexpr Audience people = Audience::people;
 constexpr Audience machines = Audience::machines;
 
 const std::vector<Column> columns{
-    {"name", mark("goal"), Kind::text, people},
+    {"name", mark("reading"), Kind::text, people},
     {"goal", mark("goal"), Kind::text, machines},
     {"reading", mark("reading"), Kind::text, machines},
     {"at", mark("on"), Kind::date, machines},
@@ -48,10 +48,10 @@ const std::vector<Column> columns{
     {"target", mark("target"), Kind::integer},
     {"target_factor", mark("times the baseline"), Kind::integer, machines},
     {"deadline", mark("by"), Kind::date, machines},
-    {"missing", mark("missing"), Kind::integer},
+    {"missing", mark("missing"), Kind::integer, machines},
     {"share_percent", mark("% of the way"), Kind::decimal},
     {"line", mark("line"), Kind::decimal},
-    {"on_track", mark("on the line"), Kind::yes_no},
+    {"on_track", mark("on line"), Kind::yes_no},
     {"required_per_year", mark("a year"), Kind::decimal},
     {"answer", mark("reached"), Kind::code},
     {"persons", mark("persons"), Kind::integer, machines},
@@ -67,14 +67,14 @@ const std::vector<Column> columns{
 };
 
 const std::vector<Column> basis_columns{
-    {"goal", mark("goal")},
+    {"goal", mark("reading")},
     {"counts", mark("what is counted"), Kind::prose},
     {"known", mark("known"), Kind::text},
     {"elsewhere", mark("not here, but under"), Kind::prose},
 };
 
 const std::vector<Column> aim_columns{
-    {"goal", mark("goal")},
+    {"goal", mark("reading")},
     {"baseline_date", mark("baseline of"), Kind::date},
     {"deadline", mark("target by"), Kind::date},
     {"source", mark("source of the baseline"), Kind::prose},

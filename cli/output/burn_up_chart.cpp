@@ -157,7 +157,7 @@ private:
         constexpr int half = 2;
         std::string marks;
         std::string years(static_cast<std::size_t>(label_width_ + 2 + columns_), ' ');
-        int next = 0;
+        int next = -half;
         std::vector<bool> marked(static_cast<std::size_t>(columns_), false);
         for (int year = first_.year(); year <= last_.year(); ++year) {
             const Date end(year, 12, 31);
