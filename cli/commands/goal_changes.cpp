@@ -59,7 +59,7 @@ services::Outcome with_deadline_named(Service service) {
     try {
         return service();
     } catch (InvalidValue& invalid) {
-        if (invalid.code() == "period-reversed") {
+        if (invalid.code() == "deadline-not-after-baseline") {
             invalid.add("option", "--deadline");
         } else if (invalid.code() == "baseline-negative") {
             invalid.add("option", "--baseline");
@@ -78,7 +78,7 @@ public:
             .one_of<EmployerKind>();
         options.value(funding_, "--funding", "FUNDING", mark("jobs with which funding (default: any)"))
             .one_of<Funding>();
-        options.value(peer_role_, "--peer-role", "YES|NO", mark("jobs in a peer role, or only others (default: any)"))
+        options.value(peer_role_, "--peer-role", "yes|no", mark("jobs in a peer role, or only others (default: any)"))
             .among({"yes", "no"});
     }
     void declare_aim(Options& options) {

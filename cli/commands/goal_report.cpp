@@ -95,10 +95,10 @@ std::string basis_of(const GoalStatus& status, const Language& language) {
 }  // namespace
 
 void write_goal_report(std::ostream& out, const std::vector<GoalStatus>& status, const Rows& table,
-                       const Language& language) {
+                       const std::string& as_known, const Language& language) {
     out << "### "
-        << fill(language.say(mark("Where the goal stands on {at|day}")), {{"at", status.front().day.to_string()}},
-                language)
+        << fill(language.say(mark("Where the goal stands on {at|day}[, as known after operation {operation}]")),
+                {{"at", status.front().day.to_string()}, {"operation", as_known}}, language)
         << "\n\n"
         << paragraph(status, language) << "\n\n";
     write_markdown_table(out, table, language);

@@ -29,6 +29,7 @@ const std::vector<Column> columns{
     {"baseline_date", mark("baseline of"), Kind::date},
     {"target", mark("target"), Kind::integer},
     {"deadline", mark("target by"), Kind::date},
+    {"as_known", mark("as known after operation"), Kind::integer},
 };
 
 const std::vector<Column> definition_columns{
@@ -36,7 +37,7 @@ const std::vector<Column> definition_columns{
     {"counts", mark("what is counted"), Kind::prose},
 };
 
-void add(Rows& rows, const GoalSeries& series) {
+void add(Rows& rows, const GoalSeries& series, const Cell& as_known) {
     const auto& [reading, code, goal, aims] = series.reading;
     for (const rules::GoalPoint& point : series.points) {
         rows.add({cell(code), reading ? cell(to_code(*reading)) : Cell(), definition_of(goal, Language::for_machines()),
@@ -44,7 +45,7 @@ void add(Rows& rows, const GoalSeries& series) {
                   cell(FullTime{point.employed.fte_hundredths}), amount(point.line, goal.unit),
                   aims ? amount(goal.baseline, goal.unit) : Cell(), aims ? cell(goal.baseline_date) : Cell(),
                   aims ? amount(goal.target.from_baseline(goal.baseline), goal.unit) : Cell(),
-                  aims ? cell(goal.deadline) : Cell()});
+                  aims ? cell(goal.deadline) : Cell(), as_known});
     }
 }
 
@@ -105,7 +106,9 @@ public:
             services::goal_series(registered, code, day, quarters_ ? SeriesStep::quarters : SeriesStep::years);
         if (!context.for_people()) {
             Rows rows(columns);
-            std::ranges::for_each(series, [&](const GoalSeries& each) { add(rows, each); });
+            const auto operation = known_after(context, registered);
+            const Cell as_known = operation ? cell(operation->number()) : Cell();
+            std::ranges::for_each(series, [&](const GoalSeries& each) { add(rows, each, as_known); });
             context.print(rows, "");
             return ExitCode::done;
         }

@@ -64,6 +64,7 @@ const std::vector<Column> columns{
     {"more_under_b", mark("more under B"), Kind::integer, machines},
     {"more_under_c", mark("more under C"), Kind::integer, machines},
     {"more_under_any", mark("more under any"), Kind::integer, machines},
+    {"as_known", mark("as known after operation"), Kind::integer, machines},
 };
 
 const std::vector<Column> basis_columns{
@@ -106,7 +107,7 @@ std::vector<Cell> aim_cells(const GoalStatus& status) {
             cell(progress.answer)};
 }
 
-Rows table_of(const std::vector<GoalStatus>& status) {
+Rows table_of(const std::vector<GoalStatus>& status, const Cell& as_known) {
     Rows rows(columns);
     for (const GoalStatus& each : status) {
         const auto& [employed, persons, n_all, n_known] = each.count;
@@ -118,7 +119,7 @@ Rows table_of(const std::vector<GoalStatus>& status) {
         append(cells, aim_cells(each));
         append(cells, {cell(employed.persons), cell(FullTime{employed.fte_hundredths}), cell(employed.several_jobs),
                        cell(employed.over_100_percent), cell(n_known), cell(n_all), cell(each.more_under[0]),
-                       cell(each.more_under[1]), cell(each.more_under[2]), cell(each.more_under_any)});
+                       cell(each.more_under[1]), cell(each.more_under[2]), cell(each.more_under_any), as_known});
         rows.add(std::move(cells));
     }
     return rows;
@@ -128,7 +129,8 @@ bool any_aims(const std::vector<GoalStatus>& status) {
     return std::ranges::any_of(status, [](const GoalStatus& each) { return each.reading.aims; });
 }
 
-void print_for_people(const CommandContext& context, const std::vector<GoalStatus>& status) {
+void print_for_people(const CommandContext& context, const std::vector<GoalStatus>& status,
+                      const std::string& as_known) {
     const Language& language = context.language();
     Rows basis(basis_columns);
     Rows aims(aim_columns);
@@ -143,9 +145,10 @@ void print_for_people(const CommandContext& context, const std::vector<GoalStatu
             aims.add({name_of(each.reading), cell(goal.baseline_date), cell(goal.deadline), cell(goal.source)});
         }
     }
-    const Fields day{{"at", status.front().day.to_string()}};
-    context.out() << fill(language.say(mark("On {at|day}")), day, language) << "\n\n";
-    context.print(table_of(status), "");
+    const Fields day{{"at", status.front().day.to_string()}, {"operation", as_known}};
+    context.out() << fill(language.say(mark("On {at|day}[, as known after operation {operation}]")), day, language)
+                  << "\n\n";
+    context.print(table_of(status, {}), "");
     context.print_section(mark("What each of them counts"), basis);
     context.print_section(mark("Baselines and targets"), aims);
     context.out() << '\n';
@@ -178,14 +181,17 @@ public:
                              {{"option", "--format"}, {"other", context.options().json ? "--json" : "--csv"}});
         }
         const Date day = context.day("--at", at_);
-        const auto status = services::goal_status(context.open_to_read(),
-                                                  code_.empty() ? std::nullopt : std::optional(code_.front()), day);
+        const Register registered = context.open_to_read();
+        const auto status =
+            services::goal_status(registered, code_.empty() ? std::nullopt : std::optional(code_.front()), day);
+        const auto operation = known_after(context, registered);
+        const std::string as_known = operation ? operation->to_string() : "";
         if (format == StatusFormat::markdown) {
-            write_goal_report(context.out(), status, table_of(status), context.language());
+            write_goal_report(context.out(), status, table_of(status, {}), as_known, context.language());
         } else if (context.for_people()) {
-            print_for_people(context, status);
+            print_for_people(context, status, as_known);
         } else {
-            context.print(table_of(status), "");
+            context.print(table_of(status, operation ? cell(operation->number()) : Cell()), "");
         }
         if (!any_aims(status)) {
             context.say(context.language().say(

@@ -77,6 +77,10 @@ std::vector<Cell> filter_cells(const Goal& goal) {
             cell(goal.unit)};
 }
 
+std::optional<OperationNumber> known_after(const CommandContext& context, const Register& registered) {
+    return context.options().as_known ? registered.info().newest_operation : std::nullopt;
+}
+
 std::string counted_elsewhere(const services::GoalStatus& status) {
     std::vector<std::string> elsewhere;
     for (std::size_t i = 0; i < goal_templates.size(); ++i) {

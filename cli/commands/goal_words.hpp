@@ -1,6 +1,7 @@
 /// Goals in words and cells.
 #pragma once
 
+#include "cli/context.hpp"
 #include "cli/language.hpp"
 #include "cli/output/cell.hpp"
 
@@ -31,6 +32,9 @@ std::vector<std::string> codes_of(const std::vector<EmployerKind>& kinds);
 
 /// The filter as it is, for machines: population, employer kinds, funding, peer role, unit.
 std::vector<Cell> filter_cells(const Goal& goal);
+
+/// The operation that the answer was known after, where --as-known asks for what was known.
+std::optional<OperationNumber> known_after(const CommandContext& context, const Register& registered);
 
 /// "B 5": how many persons are not counted here, but under other readings; empty where there are none.
 std::string counted_elsewhere(const services::GoalStatus& status);

@@ -28,7 +28,6 @@ constexpr Word all[] = {
     {"placeholder", "MILESTONE",   mark_in("placeholder", "MILESTONE")},
     {"placeholder", "N",           mark_in("placeholder", "N")},
     {"placeholder", "NAME",        mark_in("placeholder", "NAME")},
-    {"placeholder", "NO",          mark_in("placeholder", "NO")},
     {"placeholder", "NOTE",        mark_in("placeholder", "NOTE")},
     {"placeholder", "NUMBER",      mark_in("placeholder", "NUMBER")},
     {"placeholder", "ORDER",       mark_in("placeholder", "ORDER")},
@@ -50,7 +49,6 @@ constexpr Word all[] = {
     {"placeholder", "VERB",        mark_in("placeholder", "VERB")},
     {"placeholder", "WEEK",        mark_in("placeholder", "WEEK")},
     {"placeholder", "WHEN",        mark_in("placeholder", "WHEN")},
-    {"placeholder", "YES",         mark_in("placeholder", "YES")},
 };
 
 constexpr Word settings[] = {

@@ -82,7 +82,7 @@ BOOST_FIXTURE_TEST_CASE(a_code_is_given_once_and_a_deadline_comes_after_the_base
     BOOST_TEST(refusal_of<Refused>([&] { return add(doubling("C")); })["value"] == "C");
     Goal late = doubling("D");
     late.deadline = late.baseline_date;
-    BOOST_TEST(refusal_of([&] { return add(late); }).code == "period-reversed");
+    BOOST_TEST(refusal_of([&] { return add(late); }).code == "deadline-not-after-baseline");
     Goal negative = doubling("D");
     negative.baseline = -1;
     BOOST_TEST(refusal_of([&] { return add(negative); }).code == "baseline-negative");
@@ -138,7 +138,7 @@ BOOST_FIXTURE_TEST_CASE(a_change_that_makes_no_goal_is_refused_whole, Goals) {
     services::GoalEdit edit;
     edit.baseline = 30;
     edit.deadline = day("2017-05-30");
-    BOOST_TEST(refusal_of([&] { return change("C", edit); }).code == "period-reversed");
+    BOOST_TEST(refusal_of([&] { return change("C", edit); }).code == "deadline-not-after-baseline");
     BOOST_CHECK(held("C") == doubling("C"));
     const auto unknown = refusal_of<NotFound>([&] { return change("c", {}); });
     BOOST_TEST(unknown.code == "goal-unknown");

@@ -82,7 +82,7 @@ struct Goal {
     friend bool operator==(const Goal&, const Goal&) = default;
 };
 
-/// Returns the goal; throws InvalidValue `baseline-negative`, `period-reversed` (the deadline is not after the baseline date).
+/// Returns the goal; throws InvalidValue `baseline-negative`, `deadline-not-after-baseline` (`baseline_date`).
 Goal checked(Goal goal);
 
 }  // namespace mb

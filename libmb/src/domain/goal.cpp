@@ -87,12 +87,11 @@ std::string goal_target_text(const GoalTarget& target, GoalUnit unit) {
 
 Goal checked(Goal goal) {
     if (goal.baseline < 0) {
-        throw InvalidValue("baseline-negative", {{"value", std::to_string(goal.baseline)}});
+        throw InvalidValue("baseline-negative", {{"value", "-" + goal_number_text(-goal.baseline, goal.unit)}});
     }
     if (goal.deadline <= goal.baseline_date) {
-        const std::string from = goal.baseline_date.to_string();
-        const std::string to = goal.deadline.to_string();
-        throw InvalidValue("period-reversed", {{"value", from + "/" + to}, {"from", from}, {"to", to}});
+        throw InvalidValue("deadline-not-after-baseline",
+                           {{"value", goal.deadline.to_string()}, {"baseline_date", goal.baseline_date.to_string()}});
     }
     std::ranges::sort(goal.employer_kinds);
     const auto repeated = std::ranges::unique(goal.employer_kinds);
