@@ -151,32 +151,39 @@ private:
         return text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
     }
 
-    /// The line below, with a mark and the year at the end of each year where there is room.
-    std::string axis() const {
+    /// Whether a year stands below the chart: as many as there is room for, always the last one that ends in it.
+    bool is_labelled(int year) const {
         constexpr int room = 6;
+        constexpr double days_of_a_year = 365.25;
+        const int last = last_ < Date(last_.year(), 12, 31) ? last_.year() - 1 : last_.year();
+        const double columns_of_year = days_of_a_year / std::max(1, days_between(first_, last_)) * (columns_ - 1);
+        int every = 1;
+        while (every * columns_of_year < room) {
+            ++every;
+        }
+        return first_ <= Date(year, 12, 31) && year <= last && (last - year) % every == 0;
+    }
+
+    /// The line below, with a mark and the year at the end of years.
+    std::string axis() const {
         constexpr int half = 2;
-        std::string marks;
-        std::string years(static_cast<std::size_t>(label_width_ + 2 + columns_), ' ');
-        int next = -half;
+        constexpr std::size_t digits = 4;
+        const std::size_t margin = static_cast<std::size_t>(label_width_) + 2;
+        std::string years(margin + static_cast<std::size_t>(columns_), ' ');
         std::vector<bool> marked(static_cast<std::size_t>(columns_), false);
         for (int year = first_.year(); year <= last_.year(); ++year) {
-            const Date end(year, 12, 31);
-            const int place = end < first_ || last_ < end ? -1 : column(end);
-            const int begin = place - half;
-            if (place < 0 || begin < next || begin + 4 > columns_ + half) {
-                continue;
+            if (is_labelled(year)) {
+                const auto place = static_cast<std::size_t>(column(Date(year, 12, 31)));
+                marked[place] = true;
+                years.replace(std::min(margin + place - half, years.size() - digits), digits, std::to_string(year));
             }
-            marked[static_cast<std::size_t>(place)] = true;
-            const auto offset =
-                static_cast<std::size_t>(std::min(label_width_ + 2 + begin, static_cast<int>(years.size()) - 4));
-            years.replace(offset, 4, std::to_string(year));
-            next = begin + room;
         }
+        std::string marks;
         for (const bool here : marked) {
             marks += style_.unicode ? (here ? "┴" : "─") : (here ? "+" : "-");
         }
-        return std::string(static_cast<std::size_t>(label_width_ + 1), ' ') + (style_.unicode ? "└" : "+") + marks
-               + '\n' + years.substr(0, years.find_last_not_of(' ') + 1) + '\n';
+        return std::string(margin - 1, ' ') + (style_.unicode ? "└" : "+") + marks + '\n'
+               + years.substr(0, years.find_last_not_of(' ') + 1) + '\n';
     }
 
     const BurnUp& chart_;
