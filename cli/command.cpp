@@ -40,6 +40,8 @@ const std::vector<CommandPage>& all_commands() {
                             pages::placement,
                             pages::placement_changes,
                             pages::placement_weeks,
+                            pages::goal,
+                            pages::goal_changes,
                             pages::stats,
                             pages::import_files,
                             pages::export_files,

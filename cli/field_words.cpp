@@ -29,6 +29,9 @@ constexpr FieldWords commands[] = {
     {"attendance", "frammøte fremmøte oppmøte nærvær fravær"},
     {"placement", "praksis praksisplass praksisplasser"},
     {"placement week", "praksisuke praksisveke"},
+    {"goal", "mål målsetting målsetjing"},
+    {"goal status", "måloppnåelse måloppnåing"},
+    {"goal series", "utvikling kurve"},
     {"import", "importer importere"},
     {"export", "eksporter eksport eksportere"},
     {"log", "logg hendelse hendelser hending hendingar historikk"},
@@ -95,6 +98,7 @@ constexpr FieldWords verbs[] = {
     {"info", "om"},
     {"check", "kontroller sjekk"},
     {"sheet", "ark oppmøteliste"},
+    {"series", "serie utvikling"},
 };
 
 constexpr FieldWords options[] = {
@@ -156,6 +160,11 @@ constexpr FieldWords options[] = {
     {"start", "klokken klokka"},
     {"late", "forsinket sene"},
     {"remove", "fjern slett"},
+    {"baseline", "utgangspunkt grunnlinje"},
+    {"target", "måltall måltal"},
+    {"source", "kilde kjelde"},
+    {"template", "mal lesemåte"},
+    {"quarters", "kvartal kvartaler"},
 };
 
 constexpr FieldWords topics[] = {

@@ -1,6 +1,7 @@
 #include "cli/messages.hpp"
 
 #include "cli/messages/tables.hpp"
+#include "cli/output/decimals.hpp"
 #include "cli/output/people.hpp"
 #include "cli/output/visible.hpp"
 #include "cli/synopsis.hpp"
@@ -86,6 +87,9 @@ std::string spelled_field(std::string_view value, std::string_view kind, const L
         }
     } catch (const InvalidValue&) {
         return visible(value);
+    }
+    if (kind == "decimal") {
+        return visible(with_mark(std::string(value), language.decimal_mark()));
     }
     if (kind == "typed") {
         return visible(typed(std::string(value)));
@@ -201,15 +205,15 @@ std::string compose(const Event& event, const Language& language) {
 
 std::vector<Sentence> failure_sentences() {
     return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
-                   tables::exchange(), tables::lessons(), tables::log(), tables::participation(), tables::people(),
-                   tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::statistics(),
-                   tables::usage(), tables::values()});
+                   tables::exchange(), tables::goals(), tables::lessons(), tables::log(), tables::participation(),
+                   tables::people(), tables::placements(), tables::records(), tables::registers(), tables::sheets(),
+                   tables::statistics(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
     return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
-                   tables::events(), tables::lesson_events(), tables::participation_events(), tables::people_events(),
-                   tables::placement_events(), tables::sheet_events()});
+                   tables::events(), tables::goal_events(), tables::lesson_events(), tables::participation_events(),
+                   tables::people_events(), tables::placement_events(), tables::sheet_events()});
 }
 
 }  // namespace mb::cli

@@ -29,7 +29,7 @@ constexpr Text counted(const char* one, const char* many, const char* count_fiel
     return {one, many, count_field};
 }
 
-/// What is said of a code. `{name}` stands for a field, `{name|hours}` for one spelled in its own way (`day`, `days`, `hours`, `instant`, `noun`,
+/// What is said of a code. `{name}` stands for a field, `{name|hours}` for one spelled in its own way (`day`, `days`, `hours`, `instant`, `decimal`, `noun`,
 /// `columns`: names of fields; `typed`: a word as a shell takes it; or the noun of a coded value); `[…]` is left out when a field in it is absent or empty. The hint says what to do, often as a command to type.
 struct Sentence {
     const char*

@@ -2,10 +2,13 @@
 
 #include "cli/secret_prompt.hpp"
 
+#include <mb/lower_ascii.hpp>
+
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -59,6 +62,16 @@ std::optional<int> terminal_width() {
 }
 
 }  // namespace
+
+bool shows_unicode(const Surroundings& around) {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        if (const auto locale = around.variable(name)) {
+            const std::string encoding = lower_ascii(locale->substr(std::min(locale->find('.'), locale->size())));
+            return encoding.starts_with(".utf-8") || encoding.starts_with(".utf8");
+        }
+    }
+    return false;
+}
 
 Surroundings real_surroundings() {
     Surroundings around{variable, login_name,     now,       isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,

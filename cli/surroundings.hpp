@@ -24,4 +24,7 @@ struct Surroundings {
 
 Surroundings real_surroundings();
 
+/// Whether what is written is read as UTF-8: by LC_ALL, else LC_CTYPE, else LANG.
+bool shows_unicode(const Surroundings& around);
+
 }  // namespace mb::cli

@@ -130,6 +130,17 @@ constexpr Word coded[] = {
 
     {"unit", "persons", mark_in("unit", "persons")},
     {"unit", "fte",     mark_in("unit", "full-time equivalents")},
+    {"reading", "A", mark_in("reading", "peer roles at any employer")},
+    {"reading", "B", mark_in("reading", "those who have completed, in ordinary posts of the municipality")},
+    {"reading", "C", mark_in("reading", "peer roles in the municipality")},
+
+    {"goal answer", "yes",    mark_in("goal answer", "yes")},
+    {"goal answer", "nearly", mark_in("goal answer", "nearly")},
+    {"goal answer", "no",     mark_in("goal answer", "no")},
+
+    {"format", "table",    mark_in("format", "table")},
+    {"format", "markdown", mark_in("format", "Markdown")},
+
     {"unit of marks", "minutes", mark_in("unit of marks", "minutes")},
     {"unit of marks", "hours",   mark_in("unit of marks", "hours")},
 
@@ -178,6 +189,8 @@ constexpr Word coded[] = {
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "employed population", mark_in("noun", "employed population")},
     {"noun", "unit",          mark_in("noun", "unit")},
+    {"noun", "reading",       mark_in("noun", "reading of the goal")},
+    {"noun", "format",        mark_in("noun", "format")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
     {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},
     {"noun", "order",         mark_in("noun", "order")},

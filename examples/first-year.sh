@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The main job from a fresh machine: installs, builds, makes a register in a temporary folder, imports the example
-# bundle, and prints how a running cohort stands, what is missing for whom, and why.
+# bundle, and prints how a running cohort stands, what is missing for whom, and why, and how far the goal has come.
 #
 #   examples/first-year.sh [--lang nb|nn|en]
 set -euo pipefail
@@ -60,5 +60,11 @@ try mb enrolment progress "$enrolment" --at "$day" --weeks
 
 heading 'Who changed what'
 try mb log list
+
+heading 'The goal: twice as many employed by the end of 2020, by three readings, in the autumn of 2018'
+try mb goal status --at 2018-10-31
+
+heading 'The goal over the years'
+try mb goal series --at 2020-12-31
 
 echo 'The register lay in a temporary folder and is gone again.'

@@ -12,6 +12,7 @@ std::span<const Sentence> catalogue();
 std::span<const Sentence> checkpoints();      ///< notes that vouch for the log, and the keys that sign them
 std::span<const Sentence> enrolment_steps();  ///< steps, corrections, and what waits for a coordinator
 std::span<const Sentence> exchange();         ///< import and export
+std::span<const Sentence> goals();            ///< goals of employment
 std::span<const Sentence> lessons();          ///< lessons, attendance and make-ups
 std::span<const Sentence> log();              ///< looking things up and taking operations back
 std::span<const Sentence> participation();    ///< groups and requirements of enrolments
@@ -26,6 +27,7 @@ std::span<const Sentence> values();           ///< texts and numbers that are no
 std::span<const Sentence> backup_events();
 std::span<const Sentence> catalogue_events();
 std::span<const Sentence> enrolment_step_events();
+std::span<const Sentence> goal_events();
 std::span<const Sentence> events();         ///< what operations did
 std::span<const Sentence> lesson_events();  ///< what operations did with them
 std::span<const Sentence> participation_events();

@@ -58,6 +58,7 @@ constexpr Sentence sentences[] = {
     {"planned-days-out-of-range",     mark("{value} planned days in a week cannot be: 0 to 7")},
     {"present-days-exceed-planned",   mark("[{week}: ]{present} days present are more than the {planned} planned")},
     {"baseline-negative",             mark("the baseline {value} is negative")},
+    {"deadline-not-after-baseline",   mark("the deadline {value|day} does not come after the day of the baseline, {baseline_date|day}")},
 
     // values that need each other
     {"reason-without-withdrawal",    mark("only withdrawn takes a reason"), mark("leave the reason out, or record the status withdrawn")},

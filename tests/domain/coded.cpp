@@ -7,8 +7,10 @@
 #include <mb/enrolment_status.hpp>
 #include <mb/follow_up.hpp>
 #include <mb/goal.hpp>
+#include <mb/goal_template.hpp>
 #include <mb/person.hpp>
 #include <mb/recognition.hpp>
+#include <mb/rules/goal_progress.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,6 +55,8 @@ BOOST_AUTO_TEST_CASE(every_coded_value_has_the_spelling_of_the_glossary) {
         {"employed", "education", "job-seeking", "other-activity", "not-working", "no-answer"});
     check_spellings<mb::GoalPopulation>({"anyone", "completers"});
     check_spellings<mb::GoalUnit>({"persons", "fte"});
+    check_spellings<mb::GoalTemplate>({"A", "B", "C"});
+    check_spellings<mb::GoalAnswer>({"yes", "nearly", "no"});
     check_spellings<mb::LanguageForm>({"nb", "nn", "en"});
 }
 

@@ -214,9 +214,9 @@ BOOST_AUTO_TEST_CASE(a_goal_is_reached_after_its_baseline) {
     auto same_day = goal();
     same_day.deadline = same_day.baseline_date;
     const auto refusal = refusal_of([&] { return mb::checked(same_day); });
-    BOOST_TEST(refusal.code == "period-reversed");
-    BOOST_TEST(refusal["from"] == "2016-12-31");
-    BOOST_TEST(refusal["to"] == "2016-12-31");
+    BOOST_TEST(refusal.code == "deadline-not-after-baseline");
+    BOOST_TEST(refusal["value"] == "2016-12-31");
+    BOOST_TEST(refusal["baseline_date"] == "2016-12-31");
     auto negative = goal();
     negative.baseline = -1;
     BOOST_TEST(refusal_of([&] { return mb::checked(negative); }).code == "baseline-negative");

@@ -44,6 +44,8 @@ public:
     std::string to_string() const;
     /// The number to reach from `baseline`.
     std::int64_t from_baseline(std::int64_t baseline) const;
+    /// How many times the baseline; nothing where the target is a number.
+    std::optional<int> factor() const;
 
     friend bool operator==(const GoalTarget&, const GoalTarget&) = default;
 
@@ -52,6 +54,16 @@ private:
     bool multiple_;
     std::int64_t number_;
 };
+
+/// Reads a number of a goal as people write it: whole persons, or full-time equivalents with at most four decimals, kept in
+/// hundredths of a percent. Throws InvalidValue as parse_decimal().
+std::int64_t parse_goal_number(const std::string& text, GoalUnit unit);
+/// The same backwards, with a point: `20`, `38.5`.
+std::string goal_number_text(std::int64_t number, GoalUnit unit);
+
+/// Reads a target: `x2`, or a number like the baseline. Throws InvalidValue `target-malformed`, and as parse_decimal().
+GoalTarget parse_goal_target(const std::string& text, GoalUnit unit);
+std::string goal_target_text(const GoalTarget& target, GoalUnit unit);
 
 /// A goal over employment at a date.
 struct Goal {
@@ -70,7 +82,7 @@ struct Goal {
     friend bool operator==(const Goal&, const Goal&) = default;
 };
 
-/// Returns the goal; throws InvalidValue `baseline-negative`, `period-reversed` (the deadline is not after the baseline date).
+/// Returns the goal; throws InvalidValue `baseline-negative`, `deadline-not-after-baseline` (`baseline_date`).
 Goal checked(Goal goal);
 
 }  // namespace mb

@@ -1,6 +1,7 @@
 #include "domain/digits.hpp"
 #include "domain/offending.hpp"
 
+#include <mb/decimal.hpp>
 #include <mb/goal.hpp>
 
 #include <algorithm>
@@ -11,6 +12,12 @@ namespace {
 
 constexpr std::int64_t most_times = 1000;
 constexpr std::int64_t most_amount = 1'000'000'000'000;
+
+/// Full-time equivalents are kept in hundredths of a percent.
+int decimals_of(GoalUnit unit) {
+    constexpr int of_fte = 4;
+    return unit == GoalUnit::fte ? of_fte : 0;
+}
 
 [[noreturn]] void refuse_target(std::string_view text) {
     throw InvalidValue("target-malformed", {{"value", offending(text)}});
@@ -58,14 +65,33 @@ std::int64_t GoalTarget::from_baseline(std::int64_t baseline) const {
     return baseline > most / number_ ? most : baseline * number_;
 }
 
+std::optional<int> GoalTarget::factor() const {
+    return multiple_ ? std::optional(static_cast<int>(number_)) : std::nullopt;
+}
+
+std::int64_t parse_goal_number(const std::string& text, GoalUnit unit) {
+    return parse_decimal(text, decimals_of(unit), most_amount);
+}
+
+std::string goal_number_text(std::int64_t number, GoalUnit unit) {
+    return decimal_text(number, decimals_of(unit));
+}
+
+GoalTarget parse_goal_target(const std::string& text, GoalUnit unit) {
+    return text.starts_with('x') ? GoalTarget::parse(text) : GoalTarget::amount(parse_goal_number(text, unit));
+}
+
+std::string goal_target_text(const GoalTarget& target, GoalUnit unit) {
+    return target.factor() ? target.to_string() : goal_number_text(target.from_baseline(0), unit);
+}
+
 Goal checked(Goal goal) {
     if (goal.baseline < 0) {
-        throw InvalidValue("baseline-negative", {{"value", std::to_string(goal.baseline)}});
+        throw InvalidValue("baseline-negative", {{"value", "-" + goal_number_text(-goal.baseline, goal.unit)}});
     }
     if (goal.deadline <= goal.baseline_date) {
-        const std::string from = goal.baseline_date.to_string();
-        const std::string to = goal.deadline.to_string();
-        throw InvalidValue("period-reversed", {{"value", from + "/" + to}, {"from", from}, {"to", to}});
+        throw InvalidValue("deadline-not-after-baseline",
+                           {{"value", goal.deadline.to_string()}, {"baseline_date", goal.baseline_date.to_string()}});
     }
     std::ranges::sort(goal.employer_kinds);
     const auto repeated = std::ranges::unique(goal.employer_kinds);

@@ -4,6 +4,7 @@
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/enrolments.hpp"
+#include "store/gateways/goals.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/gateways/placements.hpp"
 #include "store/gateways/programmes.hpp"
@@ -62,6 +63,10 @@ Numbered<ProgrammeId, Programme> resolve_programme(store::Connection& connection
 
 Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, std::string_view code) {
     return resolve<store::Employers, EmployerCode>(store::Employers(connection), code, "employer-unknown");
+}
+
+Numbered<GoalId, Goal> resolve_goal(store::Connection& connection, std::string_view code) {
+    return resolve<store::Goals, GoalCode>(store::Goals(connection), code, "goal-unknown");
 }
 
 Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key) {

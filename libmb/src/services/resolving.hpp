@@ -6,6 +6,7 @@
 #include <mb/cohort.hpp>
 #include <mb/employer.hpp>
 #include <mb/enrolment.hpp>
+#include <mb/goal.hpp>
 #include <mb/person.hpp>
 #include <mb/placement.hpp>
 #include <mb/programme.hpp>
@@ -17,10 +18,12 @@
 
 namespace mb::services {
 
-/// Each throws NotFound `cohort-unknown`, `programme-unknown`, `employer-unknown` with `value` and, where one is near, `nearest`.
+/// Each throws NotFound `cohort-unknown`, `programme-unknown`, `employer-unknown`, `goal-unknown` with `value` and, where
+/// one is near, `nearest`.
 Numbered<CohortId, Cohort> resolve_cohort(store::Connection& connection, std::string_view code);
 Numbered<ProgrammeId, Programme> resolve_programme(store::Connection& connection, std::string_view code);
 Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, std::string_view code);
+Numbered<GoalId, Goal> resolve_goal(store::Connection& connection, std::string_view code);
 
 /// By number (`P12`) or ref; of a merged person: the one it was merged into. Throws NotFound `person-unknown`.
 Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key);

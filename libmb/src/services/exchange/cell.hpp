@@ -23,9 +23,7 @@ CellText cell_text(std::string_view cell);
 /// Whether a spreadsheet would run the text as a formula: `=…`, or `+`, `-`, `@` followed by a letter or a parenthesis.
 bool is_formula(std::string_view text);
 
-/// Reads `12`, `12,5` or `12.5` times 10^`decimals`, between `-most` and `most`. Throws InvalidValue
-/// `number-malformed`, `number-grouped` (1.234,5 or 1 234), `number-not-whole`, `number-too-fine` (`decimals`),
-/// `number-out-of-range` (`lowest`, `highest`).
+/// Reads a number as parse_decimal() does.
 std::int64_t read_number(std::string_view text, int decimals = 0, std::int64_t most = 1'000'000'000);
 
 /// Reads yes, no, ja, nei, true, false, 1, 0 in any case; throws InvalidValue `yes-no-malformed`.

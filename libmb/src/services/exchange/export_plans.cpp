@@ -51,12 +51,10 @@ void export_goals(ExportRun& run, BundleFile& file) {
     std::ranges::sort(
         goals, [](const auto& a, const auto& b) { return counts_before(a.value.code.str(), b.value.code.str()); });
     for (const auto& [id, goal] : goals) {
-        const int decimals = goal.unit == GoalUnit::fte ? 4 : 0;
-        const auto target = goal.target.to_string();
         file.row({written(goal.code), written(goal.population), written_list(goal.employer_kinds),
                   written(goal.funding), written(goal.peer_role), written(goal.unit),
-                  written_decimal(goal.baseline, decimals), written(goal.baseline_date), written(goal.source),
-                  target.starts_with('x') ? target : written_decimal(goal.target.from_baseline(0), decimals),
+                  goal_number_text(goal.baseline, goal.unit), written(goal.baseline_date), written(goal.source),
+                  goal_target_text(goal.target, goal.unit),
                   written(goal.deadline)});
     }
 }

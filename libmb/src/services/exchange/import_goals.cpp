@@ -4,10 +4,6 @@
 namespace mb::services::exchange {
 namespace {
 
-/// Full-time equivalents are kept in hundredths of a percent and written as people count them: 38,5.
-constexpr int fte_decimals = 4;
-constexpr std::int64_t most = 1'000'000'000'000;
-
 class GoalRows : public CodedRows<GoalRows, store::Goals, Goal, GoalCode> {
 public:
     using CodedRows::CodedRows;
@@ -40,17 +36,11 @@ public:
 
 private:
     static std::optional<std::int64_t> number(RowReader& row, const char* name, const std::optional<GoalUnit>& unit) {
-        const auto read = [](const std::string& text, GoalUnit counted) {
-            return read_number(text, counted == GoalUnit::fte ? fte_decimals : 0, most);
-        };
-        return row.made(name, read, row.required<std::string>(name), unit);
+        return row.made(name, parse_goal_number, row.required<std::string>(name), unit);
     }
 
     static std::optional<GoalTarget> target(RowReader& row, const std::optional<GoalUnit>& unit) {
-        if (row.text("target").starts_with('x')) {
-            return row.required<GoalTarget>("target");
-        }
-        return row.made("target", GoalTarget::amount, number(row, "target", unit));
+        return row.made("target", parse_goal_target, row.required<std::string>("target"), unit);
     }
 
     static std::int64_t not_negative(std::int64_t baseline) {

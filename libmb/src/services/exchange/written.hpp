@@ -13,9 +13,6 @@
 
 namespace mb::services::exchange {
 
-/// Returns the number divided by 10^`decimals`, with as few decimals as it takes: 38.5.
-std::string written_decimal(std::int64_t number, int decimals);
-
 /// Puts the apostrophe before a text that a spreadsheet would take for a formula, or that begins with one itself;
 /// reading drops it.
 std::string guarded(std::string text);

@@ -1,0 +1,42 @@
+/// Goals in words and cells.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/language.hpp"
+#include "cli/output/cell.hpp"
+
+#include <mb/services/goals.hpp>
+
+#include <optional>
+#include <string>
+
+namespace mb::cli {
+
+/// Whom and what a goal counts, clause by clause: "anyone, with or without the training; in a peer role; …".
+std::string definition_of(const Goal& goal, const Language& language);
+
+/// What a goal or a template beside it is called: its code, or the letter of the template.
+std::string name_of(const services::GoalReading& reading);
+
+/// A number of a goal: persons as they are, full-time equivalents as such.
+Cell amount(std::int64_t number, GoalUnit unit);
+/// The same of a number between whole ones, such as the line: full-time equivalents to the nearest hundredth of a percent.
+Cell amount(double number, GoalUnit unit);
+template <class Number>
+Cell amount(const std::optional<Number>& number, GoalUnit unit) {
+    return number ? amount(*number, unit) : Cell();
+}
+
+/// Employer kinds by their codes.
+std::vector<std::string> codes_of(const std::vector<EmployerKind>& kinds);
+
+/// The filter as it is, for machines: population, employer kinds, funding, peer role, unit.
+std::vector<Cell> filter_cells(const Goal& goal);
+
+/// The operation that the answer was known after, where --as-known asks for what was known.
+std::optional<OperationNumber> known_after(const CommandContext& context, const Register& registered);
+
+/// "B 5": how many persons are not counted here, but under other readings; empty where there are none.
+std::string counted_elsewhere(const services::GoalStatus& status);
+
+}  // namespace mb::cli

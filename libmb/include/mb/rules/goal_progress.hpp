@@ -1,0 +1,55 @@
+/// How far a goal has come, against the straight line from its baseline to its target.
+#pragma once
+
+#include <mb/coded.hpp>
+#include <mb/goal.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace mb {
+
+/// The answer to "have we got there?"
+enum class GoalAnswer {
+    yes,     ///< the target is reached
+    nearly,  ///< nine tenths of the way or more
+    no,
+};
+template <>
+struct Coding<GoalAnswer> {
+    static constexpr std::string_view noun = "goal answer";
+    static constexpr std::array<std::string_view, 3> spellings{"yes", "nearly", "no"};
+};
+
+}  // namespace mb
+
+namespace mb::rules {
+
+/// A goal on one day. Numbers are in the goal's unit: persons, or hundredths of a percent.
+struct GoalProgress {
+    Date day;
+    std::int64_t value;
+    std::int64_t baseline;
+    std::int64_t target;
+    std::int64_t missing;  ///< from the value to the target; none where it is reached
+    GoalAnswer answer;
+    std::optional<double> share_percent;  ///< of the way from baseline to target, below 0 and above 100 too; nothing
+                                          ///< where these are the same
+    std::optional<double> line;           ///< the straight line on that day, see line_on()
+    std::optional<bool> on_track;         ///< on the line or beyond it; nothing before there is a line
+    /// By how much the value must change in each year from the day to the deadline, a year being 365.25 days: 0 where the
+    /// target is reached, less than 0 where the target lies lower. Nothing from the deadline on.
+    std::optional<double> required_per_year;
+
+    friend bool operator==(const GoalProgress&, const GoalProgress&) = default;
+};
+
+/// The value on `day` of the straight line from the baseline on its date to the target on the deadline; after that the
+/// target. Nothing before the baseline's date.
+std::optional<double> line_on(const Goal& goal, Date day);
+
+/// Holds a value on `day` against the goal. A target below the baseline is reached from above.
+GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day);
+
+}  // namespace mb::rules
