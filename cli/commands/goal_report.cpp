@@ -57,14 +57,12 @@ std::string paragraph(const std::vector<GoalStatus>& status, const Language& lan
     const auto answers = joined(
         status, [&](const GoalStatus& each) { return answer_of(each, language); }, "; ");
     const bool aims = std::ranges::any_of(status, [](const GoalStatus& each) { return each.progress.has_value(); });
-    const bool nearly = std::ranges::any_of(
-        status, [](const GoalStatus& each) { return each.progress && each.progress->answer == GoalAnswer::nearly; });
     const Fields fields{{"at", status.front().day.to_string()}, {"answers", markdown_text(answers)}};
     return aim_of(status, language)
            + fill(aims ? language.say(mark("Is it reached on {at|day}? {answers}."))
                        : language.say(mark("Counted on {at|day}: {answers}.")),
                   fields, language)
-           + (nearly ? " " + language.say(mark("\"Nearly\" is nine tenths of the way or more.")) : "") + " "
+           + " "
            + language.say(
                mark("The readings count different things; what each of them counts stands below the table."));
 }
@@ -106,8 +104,11 @@ void write_goal_report(std::ostream& out, const std::vector<GoalStatus>& status,
     for (const GoalStatus& each : status) {
         out << basis_of(each, language) << '\n';
     }
-    out << '\n'
-        << language.say(mark("Who has no job in the register may have one all the same: that is not known here."))
+    out << '\n';
+    if (std::ranges::any_of(status, [](const GoalStatus& each) { return each.reading.aims; })) {
+        out << what_the_columns_mean(language) << ' ';
+    }
+    out << language.say(mark("Who has no job in the register may have one all the same: that is not known here."))
         << "\n\n*" << language.say(mark("Internal: small numbers are not hidden.")) << "*\n";
 }
 

@@ -153,12 +153,9 @@ void print_for_people(const CommandContext& context, const std::vector<GoalStatu
     context.print_section(mark("Baselines and targets"), aims);
     context.out() << '\n';
     if (any_aims(status)) {
-        context.out() << wrapped(language.say(mark("line: the straight line from baseline to target on that day; a "
-                                                   "year: what each year up to the deadline must bring; nearly: nine "
-                                                   "tenths of the way or more.")),
-                                 "");
+        context.out() << wrapped(what_the_columns_mean(language), "");
     }
-    context.out() << wrapped(language.say(mark("known: those with a job in the register that day, of all who could be "
+    context.out() << wrapped(language.say(mark("Known: those with a job in the register that day, of all who could be "
                                                "counted; whether the others work is not known here.")),
                              "");
 }

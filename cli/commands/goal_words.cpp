@@ -81,6 +81,12 @@ std::optional<OperationNumber> known_after(const CommandContext& context, const 
     return context.options().as_known ? registered.info().newest_operation : std::nullopt;
 }
 
+std::string what_the_columns_mean(const Language& language) {
+    return language.say(
+        mark("Line: the straight line from baseline to target on that day. A year: what each year up to the "
+             "deadline must bring. Nearly: nine tenths of the way or more."));
+}
+
 std::string counted_elsewhere(const services::GoalStatus& status) {
     std::vector<std::string> elsewhere;
     for (std::size_t i = 0; i < goal_templates.size(); ++i) {

@@ -36,6 +36,9 @@ std::vector<Cell> filter_cells(const Goal& goal);
 /// The operation that the answer was known after, where --as-known asks for what was known.
 std::optional<OperationNumber> known_after(const CommandContext& context, const Register& registered);
 
+/// What the line, a year and nearly mean, in a sentence.
+std::string what_the_columns_mean(const Language& language);
+
 /// "B 5": how many persons are not counted here, but under other readings; empty where there are none.
 std::string counted_elsewhere(const services::GoalStatus& status);
 

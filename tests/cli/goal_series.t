@@ -11,7 +11,7 @@ On a terminal without UTF-8, in Norwegian, up to a day inside a year:
 
 For scripts, all readings on each day:
 
-  $ mb goal series --at 2018-10-31 --csv | cut -d, -f1,2,4- | tail -4
+  $ mb goal series --at 2018-10-31 --csv | sed 's/".*"/…/' | tail -4
   $ mb goal series C --at 2018-10-31 --quarters --csv | grep -c '^C'
   $ mb goal series --at 2007-06-30 --json
 
@@ -19,6 +19,7 @@ No colour where none is wanted:
 
   $ mb goal series --at 2020-12-31 --color always | grep -c "$(printf '\033')\[3"
   $ NO_COLOR=1 mb goal series --at 2020-12-31 | grep -c "$(printf '\033')"
+  0
   [1]
 
 Full-time equivalents have a chart of their own:

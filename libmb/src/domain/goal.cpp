@@ -78,7 +78,8 @@ std::string goal_number_text(std::int64_t number, GoalUnit unit) {
 }
 
 GoalTarget parse_goal_target(const std::string& text, GoalUnit unit) {
-    return text.starts_with('x') ? GoalTarget::parse(text) : GoalTarget::amount(parse_goal_number(text, unit));
+    const bool number = !text.empty() && (is_digit(text.front()) || text.front() == '-');
+    return number ? GoalTarget::amount(parse_goal_number(text, unit)) : GoalTarget::parse(text);
 }
 
 std::string goal_target_text(const GoalTarget& target, GoalUnit unit) {

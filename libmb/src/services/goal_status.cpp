@@ -10,7 +10,7 @@ namespace {
 
 /// Persons, with a baseline and a target that mean nothing.
 Goal without_aim(Date day) {
-    return Goal{.code = GoalCode("-"),
+    return Goal{.code = GoalCode("none"),
                 .population = GoalPopulation::anyone,
                 .employer_kinds = {},
                 .funding = {},
