@@ -205,9 +205,9 @@ std::string compose(const Event& event, const Language& language) {
 
 std::vector<Sentence> failure_sentences() {
     return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
-                   tables::exchange(), tables::goals(), tables::lessons(), tables::log(), tables::participation(),
-                   tables::people(), tables::placements(), tables::records(), tables::registers(), tables::sheets(),
-                   tables::usage(), tables::values()});
+                   tables::exchange(), tables::forecasts(), tables::goals(), tables::lessons(), tables::log(),
+                   tables::participation(), tables::people(), tables::placements(), tables::records(),
+                   tables::registers(), tables::sheets(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
