@@ -134,6 +134,10 @@ constexpr Word coded[] = {
     {"reading", "B", mark_in("reading", "those who have completed, in ordinary posts of the municipality")},
     {"reading", "C", mark_in("reading", "peer roles in the municipality")},
 
+    {"prospect", "on-track",     mark_in("prospect", "on track")},
+    {"prospect", "uncertain",    mark_in("prospect", "uncertain")},
+    {"prospect", "not-on-track", mark_in("prospect", "not on track")},
+
     {"goal answer", "yes",    mark_in("goal answer", "yes")},
     {"goal answer", "nearly", mark_in("goal answer", "nearly")},
     {"goal answer", "no",     mark_in("goal answer", "no")},
@@ -190,6 +194,7 @@ constexpr Word coded[] = {
     {"noun", "employed population", mark_in("noun", "employed population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "reading",       mark_in("noun", "reading of the goal")},
+    {"noun", "prospect",      mark_in("noun", "prospect")},
     {"noun", "format",        mark_in("noun", "format")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
     {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},

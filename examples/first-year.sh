@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The main job from a fresh machine: installs, builds, makes a register in a temporary folder, imports the example
-# bundle, and prints how a running cohort stands, what is missing for whom, and why, and how far the goal has come.
+# bundle, and prints how a running cohort stands, what is missing for whom, and why, how far the goal has come,
+# and how likely it was.
 #
 #   examples/first-year.sh [--lang nb|nn|en]
 set -euo pipefail
@@ -66,5 +67,9 @@ try mb goal status --at 2018-10-31
 
 heading 'The goal over the years'
 try mb goal series --at 2020-12-31
+
+heading 'What was to be foreseen in 2016, and what it would have taken'
+try mb goal forecast C --at 2016-12-31
+try mb goal plan C --at 2016-12-31 --probability 0.8
 
 echo 'The register lay in a temporary folder and is gone again.'

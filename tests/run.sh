@@ -157,6 +157,7 @@ if [[ $bench == yes ]]; then
     heading "Measurements"
     check "build of bench" build bench
     check "measurements of the library" build/bench/tests/bench/mb-bench
+    check "calibration of the forecast" build/bench/tests/bench/mb-bench-forecast
     check "measurements of the program" tests/bench/whole_process.py build/bench/bin/mb examples/bergen
     check "measurements on a large register" tests/bench/large_register.py build/bench/bin/mb build/bench/tests/bench/mb-large-register
 fi

@@ -93,6 +93,8 @@ std::vector<CommandPage> pages::goal() {
          make<GoalShow>},
         goal_status(),
         goal_series(),
+        goal_forecast(),
+        goal_plan(),
     };
 }
 

@@ -49,6 +49,8 @@ CommandPage cohort_hosts();
 CommandPage cohort_progress();
 CommandPage enrolment_correct();
 CommandPage enrolment_due();
+CommandPage goal_forecast();
+CommandPage goal_plan();
 CommandPage goal_series();
 CommandPage goal_status();
 CommandPage cohort_show();

@@ -12,6 +12,7 @@ std::span<const Sentence> catalogue();
 std::span<const Sentence> checkpoints();      ///< notes that vouch for the log, and the keys that sign them
 std::span<const Sentence> enrolment_steps();  ///< steps, corrections, and what waits for a coordinator
 std::span<const Sentence> exchange();         ///< import and export
+std::span<const Sentence> forecasts();        ///< what cannot be foreseen, and what to think of what is
 std::span<const Sentence> goals();            ///< goals of employment
 std::span<const Sentence> lessons();          ///< lessons, attendance and make-ups
 std::span<const Sentence> log();              ///< looking things up and taking operations back

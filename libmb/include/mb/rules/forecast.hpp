@@ -1,0 +1,79 @@
+/// How many a goal will count, at unchanged rates.
+#pragma once
+
+#include <mb/coded.hpp>
+#include <mb/rules/count_distribution.hpp>
+#include <mb/rules/forecast_basis.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace mb {
+
+/// What a forecast says of a goal: the target is reached with a probability of at least 80 %, less than 20 %, or between.
+enum class Prospect { on_track, uncertain, not_on_track };
+template <>
+struct Coding<Prospect> {
+    static constexpr std::string_view noun = "prospect";
+    static constexpr std::array<std::string_view, 3> spellings{"on-track", "uncertain", "not-on-track"};
+};
+Prospect prospect_of(double probability);
+
+}  // namespace mb
+
+namespace mb::rules {
+
+/// The days of a forecast: whole years from a day on, and what is left until the deadline.
+struct Horizon {
+    int whole_years = 0;
+    double fraction = 0.0;   ///< of a year, less than 1
+    std::vector<Date> days;  ///< the end of each year, the last is the deadline; empty when that has come
+
+    friend bool operator==(const Horizon&, const Horizon&) = default;
+};
+/// The most days that a horizon may have for a Forecast.
+inline constexpr std::size_t longest_horizon = 21;
+Horizon horizon(Date from, Date deadline);
+
+/// What people may do about it.
+struct Effort {
+    std::int64_t admissions = 0;  ///< a year, not negative
+    double hiring_factor = 1.0;   ///< by which each rate of being hired is multiplied, not negative
+};
+
+/// The forecast of a goal in persons.
+///
+/// The model, docs/forecast.md: in a year each `unemployed` person is hired or has been unemployed one year longer,
+/// each `employed` one leaves or has been employed one year longer, each `left` one is hired again or not. Each year
+/// `admissions` begin, each completes by its end and then stands in `unemployed_0`; where completers have been seen
+/// employed by the first of these days, in `employed_0` with that rate. Where people have been seen to be counted
+/// without having completed, more of them come as a Poisson process. In a fraction f of a year a rate p is 1 − (1 −
+/// p)^f, and nobody completes.
+///
+/// The rates are not known. Each has the distribution Beta(½ + times, ½ + rest), that of the Poisson process Gamma(½ +
+/// number) / years; all of being hired in one year are multiplied by exp(σz − σ²/2) of that year and are at most 1, z
+/// normal and σ half-normal. Given them the number is a sum of binomials and one Poisson number, added exactly, and
+/// averaged over the points of halton(), from the first on: dimensions 0–6 are the rates in the order of WorkState, 7
+/// completing, 8 employed on completing, 9 from outside, 10 σ, from 11 on z of each year. So the same basis gives the
+/// same forecast.
+class Forecast {
+public:
+    /// The horizon has at most `longest_horizon` days.
+    Forecast(const ForecastBasis& basis, const Horizon& horizon);
+    Forecast(const Forecast&) = delete;
+    Forecast(Forecast&&) noexcept;
+    Forecast& operator=(const Forecast&) = delete;
+    Forecast& operator=(Forecast&&) noexcept;
+    ~Forecast();
+
+    /// How many will be counted on day `step` of the horizon, counted from 0.
+    CountDistribution employed(std::size_t step, const Effort& effort) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<const Parts> parts_;
+};
+
+}  // namespace mb::rules
