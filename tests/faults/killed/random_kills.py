@@ -132,7 +132,7 @@ def main():
     parser.add_argument("mb")
     parser.add_argument("interposed")
     parser.add_argument("--kills", type=int, default=1000)
-    parser.add_argument("--seconds", type=float, default=50)
+    parser.add_argument("--seconds", type=float, default=100)
     parser.add_argument("--deep", action="store_true", default=deep_by_default())
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options = parser.parse_args()

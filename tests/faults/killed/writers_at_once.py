@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from program import Program, fresh_copy, working_folder
-from rows import deep_by_default, grouped, write_row
+from rows import grouped, write_row
 
 
 def write_with_mb(program, folder, writer, writes):
@@ -64,10 +64,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("mb")
     parser.add_argument("--writers", type=int, default=4)
-    parser.add_argument("--deep", action="store_true", default=deep_by_default())
-    parser.add_argument("--writes", type=int, help="of each writer")
+    parser.add_argument("--writes", type=int, default=250, help="of each writer")
     options = parser.parse_args()
-    writes = options.writes or (250 if options.deep else 50)
+    writes = options.writes
     with tempfile.TemporaryDirectory() as home, working_folder() as folder:
         program = Program(options.mb, "", home)
         register, control = Path(folder) / "register", Path(folder) / "control"
