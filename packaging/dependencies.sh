@@ -29,7 +29,8 @@ build=(
 )
 test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3 sudo)
 coverage=(gcovr)
-bench=(libbenchmark-dev python3 sqlite3)
+# npm brings DuckDB, a yardstick of the measurements alone.
+bench=(libbenchmark-dev nodejs npm python3 sqlite3)
 # clang-tidy 14, the default of Debian 12, stumbles over the C++20 ranges of GCC 12.
 tidy=(clang-format clang-tidy-19)
 fuzz=(clang-19 libclang-rt-19-dev)

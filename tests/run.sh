@@ -160,4 +160,5 @@ if [[ $bench == yes ]]; then
     check "calibration of the forecast" build/bench/tests/bench/mb-bench-forecast
     check "measurements of the program" tests/bench/whole_process.py build/bench/bin/mb examples/bergen
     check "measurements on a large register" tests/bench/large_register.py build/bench/bin/mb build/bench/tests/bench/mb-large-register
+    check "measurements of many employments" tests/bench/employment.py build/bench/bin/mb
 fi
