@@ -186,6 +186,7 @@ constexpr Word coded[] = {
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "reading",       mark_in("noun", "reading of the goal")},
+    {"noun", "goal answer",   mark_in("noun", "whether it is reached")},
     {"noun", "format",        mark_in("noun", "format")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
     {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},
