@@ -194,6 +194,7 @@ constexpr Word coded[] = {
     {"noun", "employed population", mark_in("noun", "employed population")},
     {"noun", "unit",          mark_in("noun", "unit")},
     {"noun", "reading",       mark_in("noun", "reading of the goal")},
+    {"noun", "goal answer",   mark_in("noun", "whether it is reached")},
     {"noun", "prospect",      mark_in("noun", "prospect")},
     {"noun", "format",        mark_in("noun", "format")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},

@@ -51,7 +51,7 @@ public:
         for (const auto& [id, goal] : services::goals(context.open_to_read())) {
             add(rows, goal, context.language());
         }
-        context.print(rows, context.language().say(mark("no goals yet: mb goal add --template A makes one")));
+        context.print(rows, context.language().say(mark("no goals yet: mb help goal add shows how to make one")));
         return ExitCode::done;
     }
 };

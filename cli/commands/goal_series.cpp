@@ -204,8 +204,8 @@ private:
         for (std::size_t i = 0; i < series.size(); ++i) {
             const std::string name = name_of(series[i].reading);
             const std::string drawn(1, mark_of(series[i], i));
-            rows.add(
-                {drawn == name ? name : drawn + " " + name, definition_of(series[i].reading.goal, context.language())});
+            rows.add({name.starts_with(drawn) ? name : drawn + " " + name,
+                      definition_of(series[i].reading.goal, context.language())});
         }
         context.print_section(mark("What each of them counts"), rows);
     }

@@ -53,7 +53,12 @@ std::string definition_of(const Goal& goal, const Language& language) {
 }
 
 std::string name_of(const services::GoalReading& reading) {
-    return reading.code ? reading.code->str() : std::string(to_code(reading.reading.value()));
+    const std::string code = reading.code ? reading.code->str() : "";
+    if (!reading.reading) {
+        return code;
+    }
+    const std::string letter(to_code(*reading.reading));
+    return code.empty() || code == letter ? letter : letter + " (" + code + ")";
 }
 
 Cell amount(std::int64_t number, GoalUnit unit) {

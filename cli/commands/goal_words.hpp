@@ -15,7 +15,8 @@ namespace mb::cli {
 /// Whom and what a goal counts, clause by clause: "anyone, with or without the training; in a peer role; …".
 std::string definition_of(const Goal& goal, const Language& language);
 
-/// What a goal or a template beside it is called: its code, or the letter of the template.
+/// What a goal or a template beside it is called: `C`, `C (K2)` where a goal with that reading has another code, `NAV` where
+/// it has no reading.
 std::string name_of(const services::GoalReading& reading);
 
 /// A number of a goal: persons as they are, full-time equivalents as such.

@@ -5,9 +5,22 @@ Goals: whom they count, from which baseline, and where they stand.
   $ mb goal list
   no goals yet: mb goal add --template A makes one
   $ mb goal status
-  mb: - is no code (goal)
-  hint: a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes
-  [2]
+  On 2021-06-30
+  
+  reading  counted
+  A              0
+  B              0
+  C              0
+  
+  What each of them counts
+  reading  what is counted                                                                                                                known
+  A        anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once                    0 of 0
+  B        those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once  0 of 0
+  C        anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once     0 of 0
+  
+  Known: those with a job in the register that day, of all who could be counted; whether the others
+  work is not known here.
+  there is no goal yet, so the readings have no baseline and no target: mb help goal add
   $ mb import "$MB_SOURCE_DIR/examples/bergen" --quiet >/dev/null 2>&1
   $ mb goal list
   code  baseline  on          target  by          what is counted
@@ -54,9 +67,9 @@ Have we doubled? By one reading yes, by one no, by one nearly.
   B        2017-05-31   2020-12-31  Foredrag, mai 2017: "om lag 20 ansatt i Bergen kommune", uten å skille ordinære stillinger fra øremerkede
   C        2017-05-31   2020-12-31  Foredrag, mai 2017: "om lag 20 ansatt i Bergen kommune"
   
-  line: the straight line from baseline to target on that day; a year: what each year up to the
-  deadline must bring; nearly: nine tenths of the way or more.
-  known: those with a job in the register that day, of all who could be counted; whether the others
+  Line: the straight line from baseline to target on that day. A year: what each year up to the
+  deadline must bring. Nearly: nine tenths of the way or more.
+  Known: those with a job in the register that day, of all who could be counted; whether the others
   work is not known here.
   $ mb goal status --at 2018-10-31 --json
   [
@@ -64,7 +77,7 @@ Have we doubled? By one reading yes, by one no, by one nearly.
   {"goal": "B", "reading": "B", "at": "2018-10-31", "population": "completers", "employer_kinds": ["municipality"], "funding": "ordinary", "peer_role": null, "unit": "persons", "definition": "those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once", "value": 29, "baseline": 20, "baseline_date": "2017-05-31", "source": "Foredrag, mai 2017: \\"om lag 20 ansatt i Bergen kommune\\", uten \xc3\xa5 skille ordin\xc3\xa6re stillinger fra \xc3\xb8remerkede", "target": 40, "target_factor": 2, "deadline": "2020-12-31", "missing": 11, "share_percent": 45, "line": 27.908396946564885, "on_track": true, "required_per_year": 5.072916666666667, "answer": "no", "persons": 29, "fte": 188250, "several_jobs": 1, "over_100_percent": 0, "n_known": 83, "n_all": 147, "more_under_a": 47, "more_under_b": 0, "more_under_c": 15, "more_under_any": 47, "as_known": null}, (esc)
   {"goal": "C", "reading": "C", "at": "2018-10-31", "population": "anyone", "employer_kinds": ["municipality"], "funding": null, "peer_role": true, "unit": "persons", "definition": "anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once", "value": 39, "baseline": 20, "baseline_date": "2017-05-31", "source": "Foredrag, mai 2017: \"om lag 20 ansatt i Bergen kommune\"", "target": 40, "target_factor": 2, "deadline": "2020-12-31", "missing": 1, "share_percent": 95, "line": 27.908396946564885, "on_track": true, "required_per_year": 0.46117424242424243, "answer": "nearly", "persons": 39, "fte": 268750, "several_jobs": 1, "over_100_percent": 0, "n_known": 98, "n_all": 162, "more_under_a": 32, "more_under_b": 5, "more_under_c": 0, "more_under_any": 37, "as_known": null}
   ]
-  $ mb goal status C --at 2020-12-31 --csv | cut -d, -f1-4,11
+  $ mb goal status C --at 2020-12-31 --csv | sed 's/"[^"]*"/…/g'
   goal,reading,at,population,baseline
   A,A,2020-12-31,anyone,86
   B,B,2020-12-31,completers,20
@@ -92,7 +105,7 @@ To paste into the plan's status report:
   $ mb goal status --at 2018-10-31 --format markdown
   ### Where the goal stands on 2018-10-31
   
-  The goal is 40 persons by 2020-12-31, from 20 on 2017-05-31. Is it reached on 2018-10-31? A: yes (71); B: no (29); C: nearly (39). "Nearly" is nine tenths of the way or more. The readings count different things; what each of them counts stands below the table.
+  The goal is 40 persons by 2020-12-31, from 20 on 2017-05-31. Is it reached on 2018-10-31? A: yes (71); B: no (29); C: nearly (39). The readings count different things; what each of them counts stands below the table.
   
   | reading | counted | baseline | target | % of the way | line | on line | a year | reached |
   | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- |
@@ -104,13 +117,13 @@ To paste into the plan's status report:
   - **B**: those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once. n: 83 of 147 have a job in the register that day. Persons not counted here, but under other readings: A 47, C 15. Baseline: 20 on 2017-05-31; source: Foredrag, mai 2017: "om lag 20 ansatt i Bergen kommune", uten å skille ordinære stillinger fra øremerkede.
   - **C**: anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once. n: 98 of 162 have a job in the register that day. Persons not counted here, but under other readings: A 32, B 5. Baseline: 20 on 2017-05-31; source: Foredrag, mai 2017: "om lag 20 ansatt i Bergen kommune".
   
-  Who has no job in the register may have one all the same: that is not known here.
+  Line: the straight line from baseline to target on that day. A year: what each year up to the deadline must bring. Nearly: nine tenths of the way or more. Who has no job in the register may have one all the same: that is not known here.
   
   *Internal: small numbers are not hidden.*
   $ mb goal status --at 2018-10-31 --format markdown --lang nb | head -3
   ### Where the goal stands on 31.10.2018
   
-  The goal is 40 personer by 31.12.2020, from 20 on 31.05.2017. Is it reached on 31.10.2018? A: yes (71); B: no (29); C: nearly (39). "Nearly" is nine tenths of the way or more. The readings count different things; what each of them counts stands below the table.
+  The goal is 40 personer by 31.12.2020, from 20 on 31.05.2017. Is it reached on 31.10.2018? A: yes (71); B: no (29); C: nearly (39). The readings count different things; what each of them counts stands below the table.
   $ mb goal status --format table | head -3
   On 2021-06-30
   
@@ -140,17 +153,41 @@ A goal of the office's own, in full-time equivalents, beside the readings:
   {"goal": "NAV", "reading": null, "population": "anyone", "employer_kinds": ["nav", "dps"], "funding": null, "peer_role": true, "unit": "fte", "baseline": 35000, "baseline_date": "2017-05-31", "target": 82500, "target_factor": null, "deadline": "2022-12-31", "source": "own count"}
   ]
   $ mb goal status NAV --at 2018-10-31
-  mb: - is no code (goal)
-  hint: a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes
-  [2]
+  On 2018-10-31
+  
+  reading  counted  baseline  target  % of the way  line  on line  a year  reached
+  A          47.38      3.50    8.25         923.7  4.71  yes        0.00  yes
+  B          18.83      3.50    8.25         322.6  4.71  yes        0.00  yes
+  C          26.88      3.50    8.25         492.1  4.71  yes        0.00  yes
+  NAV        13.65      3.50    8.25         213.7  4.71  yes        0.00  yes
+  
+  What each of them counts
+  reading  what is counted                                                                                                                                                                        known      not here, but under
+  A        anyone, with or without the training; in a peer role; at any employer; any funding; full-time equivalents: the percents of all these jobs together                                     98 of 162  B 5
+  B        those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; full-time equivalents: the percents of all these jobs together                   83 of 147  A 47, C 15
+  C        anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; full-time equivalents: the percents of all these jobs together                      98 of 162  A 32, B 5
+  NAV      anyone, with or without the training; in a peer role; kind of employer: NAV, district psychiatric centre; any funding; full-time equivalents: the percents of all these jobs together  98 of 162  A 50, B 29, C 39
+  
+  Baselines and targets
+  reading  baseline of  target by   source of the baseline
+  A        2017-05-31   2022-12-31  own count
+  B        2017-05-31   2022-12-31  own count
+  C        2017-05-31   2022-12-31  own count
+  NAV      2017-05-31   2022-12-31  own count
+  
+  Line: the straight line from baseline to target on that day. A year: what each year up to the
+  deadline must bring. Nearly: nine tenths of the way or more.
+  Known: those with a job in the register that day, of all who could be counted; whether the others
+  work is not known here.
   $ mb goal status NAV --at 2018-10-31 --lang nb | head -3
-  mb: - er ingen kode (mål)
-  tips: en kode har bokstaver, sifre, - _ . + og mellomrom inni, og høyst 60 byte
-  $ mb goal status NAV --at 2018-10-31 --csv=excel-no | tail -1 | cut -d';' -f 11,12,15,19,20
-  mb: - is no code (goal)
-  hint: a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes
+  On 31.10.2018
+  
+  reading   telt  baseline   mål  % of the way  linje  on line  a year  reached
+  $ mb goal status NAV --at 2018-10-31 --csv=excel-no | tail -1 | sed 's/"[^"]*"/…/g'
+   kind of employer: NAV, district psychiatric centre; any funding;3,50;;31.12.2022
   $ mb goal status NAV --at 2018-10-31 --json | tail -2
-  {"error": {"code": "code-malformed", "message": "- is no code (goal)", "hint": "a code has letters, digits, - _ . + and spaces inside, and at most 60 bytes", "value": "-", "noun": "goal"}}
+  {"goal": "NAV", "reading": null, "at": "2018-10-31", "population": "anyone", "employer_kinds": ["nav", "dps"], "funding": null, "peer_role": true, "unit": "fte", "definition": "anyone, with or without the training; in a peer role; kind of employer: NAV, district psychiatric centre; any funding; full-time equivalents: the percents of all these jobs together", "value": 136500, "baseline": 35000, "baseline_date": "2017-05-31", "source": "own count", "target": 82500, "target_factor": null, "deadline": "2022-12-31", "missing": 0, "share_percent": 213.68421052631578, "line": 47061, "on_track": true, "required_per_year": 0, "answer": "yes", "persons": 21, "fte": 136500, "several_jobs": 0, "over_100_percent": 0, "n_known": 98, "n_all": 162, "more_under_a": 50, "more_under_b": 29, "more_under_c": 39, "more_under_any": 55, "as_known": null}
+  ]
 
 As it was known before that goal was there:
 
@@ -258,7 +295,8 @@ Refused:
   mb: --baseline: the baseline -1 is negative
   [2]
   $ mb goal add G --template A --baseline 20 --baseline-date 2017-05-31 --target twice --deadline 2020-12-31
-  mb: --target: twice is no number
+  mb: --target: twice is no target
+  hint: write x2 (twice the baseline) or a whole number
   [2]
   $ mb goal add G --template A --baseline 20 --baseline-date 2017-05-31 --target x0 --deadline 2020-12-31
   mb: --target: x0 is no target

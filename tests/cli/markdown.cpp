@@ -10,9 +10,9 @@ using namespace mb::cli;
 namespace {
 
 const std::vector<Column> columns{
-    {"name", "name"},
-    {"value", "value", Kind::integer},
-    {"share", "share", Kind::decimal},
+    {"name", "who"},
+    {"value", "n", Kind::integer},
+    {"share", "%", Kind::decimal},
     {"note", "note", Kind::prose},
     {"key", "key", Kind::text, Audience::machines},
 };
@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(numbers_stand_at_the_right_and_columns_that_say_nothing_are
     rows.add({"A", std::int64_t{71}, 255.0, Absent(), "x"});
     rows.add({"B", std::int64_t{29}, Absent(), Absent(), "y"});
     BOOST_TEST(table(rows, mb::LanguageForm::nb)
-               == "| name | value | share |\n"
+               == "| hvem | n | % |\n"
                   "| --- | ---: | ---: |\n"
                   "| A | 71 | 255,0 |\n"
                   "| B | 29 |  |\n");

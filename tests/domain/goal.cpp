@@ -82,7 +82,9 @@ BOOST_AUTO_TEST_CASE(decimals_are_kept_as_whole_numbers) {
     BOOST_TEST(parse_decimal("-12.50", 1) == -125);
     BOOST_TEST(decimal_text(1250, 2) == "12.5");
     BOOST_TEST(decimal_text(5, 2) == "0.05");
-    BOOST_TEST(decimal_text(7, 0) == "7");
+    BOOST_TEST(decimal_text(385'000, 4) == "38.5");
+    BOOST_TEST(decimal_text(400'000, 4) == "40");
+    BOOST_TEST(decimal_text(40, 0) == "40");
     BOOST_TEST(refusal_of([] { return parse_decimal("1.234,5", 2); }).code == "number-grouped");
     BOOST_TEST(refusal_of([] { return parse_decimal("11", 2, 1000); })["highest"] == "10");
 }

@@ -62,7 +62,7 @@ BOOST_FIXTURE_TEST_CASE(all_faults_of_all_files_are_told_in_one_run, test::Excha
                       "cohorts.csv:3 [programme] programme-unknown\ncohorts.csv:3 [first_day] date-two-digit-year\n"
                       "employers.csv:1 [farge] header-unknown-column\n"
                       "goals.csv:4 [population] code-unknown\ngoals.csv:4 [baseline] number-malformed\n"
-                      "goals.csv:4 [target] number-malformed\ngoals.csv:4 [deadline] cell-empty");
+                      "goals.csv:4 [target] target-malformed\ngoals.csv:4 [deadline] cell-empty");
 }
 
 BOOST_FIXTURE_TEST_CASE(an_unknown_column_hides_no_fault_of_the_rows, test::ExchangeRegister) {
