@@ -1,4 +1,4 @@
-/// Words that are no coded values of the domain but have labels too: see vocabulary.hpp.
+/// Words by what they are about: see vocabulary.hpp.
 #pragma once
 
 #include "cli/vocabulary.hpp"
@@ -7,6 +7,8 @@
 
 namespace mb::cli::words {
 
+/// Coded values of employments, follow-ups, goals and the figures about them.
+std::span<const Word> employment();
 /// `table` and `column`: what the register is made of, as the log tells it.
 std::span<const Word> records();
 /// `placeholder`: what stands for a value in help, such as DATE.
