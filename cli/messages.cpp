@@ -205,13 +205,15 @@ std::string compose(const Event& event, const Language& language) {
 
 std::vector<Sentence> failure_sentences() {
     return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
-                   tables::exchange(), tables::forecasts(), tables::goals(), tables::lessons(), tables::log(), tables::participation(), tables::people(), tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::usage(), tables::values(), tables::statistics(),
+                   tables::exchange(), tables::forecasts(), tables::goals(), tables::lessons(), tables::log(),
+                   tables::participation(), tables::people(), tables::placements(), tables::records(),
+                   tables::registers(), tables::sheets(), tables::statistics(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-        return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
-                       tables::events(), tables::goal_events(), tables::lesson_events(), tables::participation_events(),
-                       tables::people_events(), tables::placement_events(), tables::sheet_events()});
+    return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
+                   tables::events(), tables::goal_events(), tables::lesson_events(), tables::participation_events(),
+                   tables::people_events(), tables::placement_events(), tables::sheet_events()});
 }
 
 }  // namespace mb::cli
