@@ -85,8 +85,10 @@ BOOST_FIXTURE_TEST_CASE(employments_without_terms_are_told_and_not_counted, Smal
     const auto bergen =
         add<store::Employers>(Employer{EmployerCode("bergen"), Line("Bergen"), EmployerKind::municipality});
     const auto job = add<store::Employments>(Employment({}, banan, bergen, {}, {day("2018-01-01"), {}}, {}));
-    add<store::EmploymentTerms>(
-        Terms{job, day("2018-03-01"), Percent::parse("50"), Contract::permanent, Funding::ordinary, true, {}});
+    write([&] {
+        store::EmploymentTerms(connection())
+            .add(Terms{job, day("2018-03-01"), Percent::parse("50"), Contract::permanent, Funding::ordinary, true, {}});
+    });
     const auto statistics =
         services::employment_statistics(registered, {day("2018-03-01"), day("2018-02-28"), day("2017-12-31")});
     BOOST_TEST(statistics[0].without_terms == 0);
