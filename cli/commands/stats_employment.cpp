@@ -16,17 +16,23 @@ namespace {
 constexpr Audience people = Audience::people;
 constexpr Audience machines = Audience::machines;
 
-const std::vector<Column> columns{
-    {"at", mark("date"), Kind::date},
-    {"population", mark("who"), Kind::code},
-    {"employer_kind", mark("kind of employer"), Kind::code, machines},
-    {"contract", mark("contract"), Kind::code, machines},
-    {"funding", mark("funding"), Kind::code, machines},
-    {"peer_role", mark("peer role"), Kind::text, machines},
-    {"jobs", mark("jobs"), Kind::prose, people},
-    {"persons", mark("persons"), Kind::integer},
-    {"fte", mark("full-time equivalents"), Kind::fte},
-};
+std::vector<Column> columns_with(Audience date) {
+    return {
+        {"at", mark("date"), Kind::date, date},
+        {"population", mark("who"), Kind::code},
+        {"employer_kind", mark("kind of employer"), Kind::code, machines},
+        {"contract", mark("contract"), Kind::code, machines},
+        {"funding", mark("funding"), Kind::code, machines},
+        {"peer_role", mark("peer role"), Kind::text, machines},
+        {"jobs", mark("jobs"), Kind::prose, people},
+        {"persons", mark("persons"), Kind::integer},
+        {"fte", mark("full-time equivalents"), Kind::fte},
+    };
+}
+
+/// In a table of one day that day stands below.
+const std::vector<Column> columns = columns_with(machines);
+const std::vector<Column> columns_of_days = columns_with(Audience::everyone);
 
 template <class Value>
 Cell value_or_total(const std::optional<Value>& value) {
@@ -67,7 +73,7 @@ public:
     ExitCode run(CommandContext& context) override {
         const Date at = context.day("--at", at_);
         const auto statistics = services::employment_statistics(context.open_to_read(), days_up_to(at));
-        Rows rows(columns);
+        Rows rows(since_ ? columns_of_days : columns);
         for (const auto& day : statistics) {
             for (const auto& each : day.table.cells()) {
                 if (!context.for_people() || all_ || !is_of_all_four(each)) {

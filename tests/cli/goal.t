@@ -3,7 +3,7 @@ Goals: whom they count, from which baseline, and where they stand.
   $ export MB_TODAY=2021-06-30
   $ mb register init --quiet
   $ mb goal list
-  no goals yet: mb goal add --template A makes one
+  no goals yet: mb help goal add shows how to make one
   $ mb goal status
   On 2021-06-30
   
@@ -78,10 +78,10 @@ Have we doubled? By one reading yes, by one no, by one nearly.
   {"goal": "C", "reading": "C", "at": "2018-10-31", "population": "anyone", "employer_kinds": ["municipality"], "funding": null, "peer_role": true, "unit": "persons", "definition": "anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once", "value": 39, "baseline": 20, "baseline_date": "2017-05-31", "source": "Foredrag, mai 2017: \"om lag 20 ansatt i Bergen kommune\"", "target": 40, "target_factor": 2, "deadline": "2020-12-31", "missing": 1, "share_percent": 95, "line": 27.908396946564885, "on_track": true, "required_per_year": 0.46117424242424243, "answer": "nearly", "persons": 39, "fte": 268750, "several_jobs": 1, "over_100_percent": 0, "n_known": 98, "n_all": 162, "more_under_a": 32, "more_under_b": 5, "more_under_c": 0, "more_under_any": 37, "as_known": null}
   ]
   $ mb goal status C --at 2020-12-31 --csv | sed 's/"[^"]*"/…/g'
-  goal,reading,at,population,baseline
-  A,A,2020-12-31,anyone,86
-  B,B,2020-12-31,completers,20
-  C,C,2020-12-31,anyone,41
+  goal,reading,at,population,employer_kinds,funding,peer_role,unit,definition,value,baseline,baseline_date,source,target,target_factor,deadline,missing,share_percent,line,on_track,required_per_year,answer,persons,fte,several_jobs,over_100_percent,n_known,n_all,more_under_a,more_under_b,more_under_c,more_under_any,as_known\r (esc)
+  A,A,2020-12-31,anyone,,,yes,persons,\xe2\x80\xa6,86,20,2017-05-31,\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6,40,2,2020-12-31,0,330,40,yes,,yes,86,579250,1,1,121,192,0,5,0,5,\r (esc)
+  B,B,2020-12-31,completers,municipality,ordinary,,persons,those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once,34,20,2017-05-31,\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6,40,2,2020-12-31,6,70,40,no,,no,34,239750,0,0,102,173,57,0,12,57,\r (esc)
+  C,C,2020-12-31,anyone,municipality,,yes,persons,\xe2\x80\xa6,41,20,2017-05-31,\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6,40,2,2020-12-31,0,105,40,yes,,yes,41,281250,0,0,121,192,45,5,0,50,\r (esc)
 
 At the deadline, and before there was a baseline:
 
@@ -121,9 +121,9 @@ To paste into the plan's status report:
   
   *Internal: small numbers are not hidden.*
   $ mb goal status --at 2018-10-31 --format markdown --lang nb | head -3
-  ### Where the goal stands on 31.10.2018
+  ### Status for målet per 31.10.2018
   
-  The goal is 40 personer by 31.12.2020, from 20 on 31.05.2017. Is it reached on 31.10.2018? A: yes (71); B: no (29); C: nearly (39). The readings count different things; what each of them counts stands below the table.
+  Målet er 40 personer innen 31.12.2020, fra 20 per 31.05.2017. Er det nådd per 31.10.2018? A: ja (71); B: nei (29); C: nesten (39). Lesemåtene teller ulike ting; hva hver av dem teller, står under tabellen.
   $ mb goal status --format table | head -3
   On 2021-06-30
   
@@ -180,11 +180,11 @@ A goal of the office's own, in full-time equivalents, beside the readings:
   Known: those with a job in the register that day, of all who could be counted; whether the others
   work is not known here.
   $ mb goal status NAV --at 2018-10-31 --lang nb | head -3
-  On 31.10.2018
+  Per 31.10.2018
   
-  reading   telt  baseline   mål  % of the way  linje  on line  a year  reached
+  lesemåte   telt  utgangspunkt   mål  % av veien  linje  på linjen  per år  nådd
   $ mb goal status NAV --at 2018-10-31 --csv=excel-no | tail -1 | sed 's/"[^"]*"/…/g'
-   kind of employer: NAV, district psychiatric centre; any funding;3,50;;31.12.2022
+  NAV;;31.10.2018;anyone;nav|dps;;yes;fte;\xe2\x80\xa6;13,65;3,50;31.05.2017;own count;8,25;;31.12.2022;0,00;213,68421052631578;4,71;yes;0,00;yes;21;13,65;0;0;98;162;50;29;39;55;\r (esc)
   $ mb goal status NAV --at 2018-10-31 --json | tail -2
   {"goal": "NAV", "reading": null, "at": "2018-10-31", "population": "anyone", "employer_kinds": ["nav", "dps"], "funding": null, "peer_role": true, "unit": "fte", "definition": "anyone, with or without the training; in a peer role; kind of employer: NAV, district psychiatric centre; any funding; full-time equivalents: the percents of all these jobs together", "value": 136500, "baseline": 35000, "baseline_date": "2017-05-31", "source": "own count", "target": 82500, "target_factor": null, "deadline": "2022-12-31", "missing": 0, "share_percent": 213.68421052631578, "line": 47061, "on_track": true, "required_per_year": 0, "answer": "yes", "persons": 21, "fte": 136500, "several_jobs": 0, "over_100_percent": 0, "n_known": 98, "n_all": 162, "more_under_a": 50, "more_under_b": 29, "more_under_c": 39, "more_under_any": 55, "as_known": null}
   ]

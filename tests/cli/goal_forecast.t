@@ -36,19 +36,20 @@ With other admissions; those who begin too late do not count by then:
 In Norwegian, from a day inside a year:
 
   $ mb goal forecast A --at 2018-10-31 --lang nb
-  A on 31.10.2018: 71 counted, target 40 by 31.12.2020
+  A 31.10.2018: 71 talt, mål 40 innen 31.12.2020
   
-  on          median  80 percent  95 percent  mean
-  31.10.2019      72  65–80       62–86       72,6
-  31.10.2020      76  66–87       60–96       76,3
-  31.12.2020      76  66–87       60–96       76,7
+  per         median  80 prosent  95 prosent  gjennomsnitt
+  31.10.2019      72  65–80       62–86               72,6
+  31.10.2020      76  66–87       60–96               76,3
+  31.12.2020      76  66–87       60–96               76,7
   
-  At unchanged rates: on track. 40 or more on 31.12.2020 has a probability of 99,9 percent.
+  Med uendrede rater: i rute. 40 eller flere 31.12.2020 har en sannsynlighet på 99,9 prosent.
   
-  A counts anyone, with or without the training; in a peer role; at any employer; any funding; each
-  person counts once. Foreseen with 19 admitted a year, as in the last 3 cohorts, by what has become
-  of 147 who have completed in 11 years, and by 22 who began to be counted without having completed.
-  advarsel: 34 were hired in the last two years, where the years before let 5 to 28 be expected: the rates may have changed
+  A teller alle, med eller uten fullført program; i en erfaringsrolle; hos alle arbeidsgivere; uansett
+  finansiering; hver person teller én gang. Framskrevet med 19 tatt opp i året, som i de siste 3
+  kullene, etter hvordan det har gått med 147 som har fullført, i 11 år, og etter 22 som ble talt med
+  uten å ha fullført.
+  advarsel: 34 ble ansatt de siste to årene, mens årene før ga grunn til å vente 5 til 28: ratene kan ha endret seg
 
 For scripts:
 

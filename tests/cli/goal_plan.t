@@ -28,25 +28,26 @@ What it takes to reach a goal.
   what has become of 115 who have completed in 9 years, and by 6 who began to be counted without
   having completed.
   $ mb goal plan A --probability 0,8 --at 2017-12-31 --lang nb
-  A on 31.12.2017: 53 counted, target 40 by 31.12.2020
+  A 31.12.2017: 53 talt, mål 40 innen 31.12.2020
   
-  admitted a year  as lately  reached with percent  hired so many times as often
-                0  nei        96,8                                           1,0
-                5  nei        98,3                                           1,0
-               10  nei        99,0                                           1,0
-               15  nei        99,4                                           1,0
-               19  ja         99,6                                           1,0
-               20  nei        99,6                                           1,0
-               25  nei        99,7                                           1,0
-               30  nei        99,8                                           1,0
-               35  nei        99,9                                           1,0
-               40  nei        99,9                                           1,0
+  tatt opp i året  som i det siste  nås med prosent  ansatt så mange ganger så ofte
+                0  nei              96,8                                        1,0
+                5  nei              98,3                                        1,0
+               10  nei              99,0                                        1,0
+               15  nei              99,4                                        1,0
+               19  ja               99,6                                        1,0
+               20  nei              99,6                                        1,0
+               25  nei              99,7                                        1,0
+               30  nei              99,8                                        1,0
+               35  nei              99,9                                        1,0
+               40  nei              99,9                                        1,0
   
-  With 19 admitted a year it is reached with 80 percent at unchanged rates.
+  Med 19 tatt opp i året nås det med 80 prosent med uendrede rater.
   
-  A counts anyone, with or without the training; in a peer role; at any employer; any funding; each
-  person counts once. Foreseen with 19 admitted a year, as in the last 3 cohorts, by what has become
-  of 133 who have completed in 10 years, and by 17 who began to be counted without having completed.
+  A teller alle, med eller uten fullført program; i en erfaringsrolle; hos alle arbeidsgivere; uansett
+  finansiering; hver person teller én gang. Framskrevet med 19 tatt opp i året, som i de siste 3
+  kullene, etter hvordan det har gått med 133 som har fullført, i 10 år, og etter 17 som ble talt med
+  uten å ha fullført.
 
 For scripts:
 

@@ -51,7 +51,7 @@ The goals over the years.
 On a terminal without UTF-8, in Norwegian, up to a day inside a year:
 
   $ LC_ALL=C mb goal series C --at 2018-10-31 --lang nb | head -34
-  on           A   B   C  linje
+  per          A   B   C  linje
   31.12.2007   3   1   2
   31.12.2008   5   3   4
   31.12.2009   9   4   6
@@ -114,21 +114,21 @@ Full-time equivalents have a chart of their own:
 
   $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --quiet
   $ mb goal series FTE --at 2020-12-31 | head -40
-  on              A      B    FTE   line
-  2007-12-31   1.80   0.50   1.00
-  2008-12-31   2.80   1.70   2.00
-  2009-12-31   5.25   2.10   3.20
-  2010-12-31   8.25   2.73   5.45
-  2011-12-31  12.25   3.68   7.20
-  2012-12-31  15.05   5.60   8.85
-  2013-12-31  17.88   6.20  10.43
-  2014-12-31  19.65   7.23  11.10
-  2015-12-31  24.95   9.23  14.40
-  2016-12-31  27.15  10.18  15.00
-  2017-12-31  35.83  13.63  19.18  11.05
-  2018-12-31  48.35  19.43  27.58  13.70
-  2019-12-31  52.70  21.30  27.68  16.35
-  2020-12-31  57.93  23.98  28.13  19.00
+  on              A      B  C (FTE)   line
+  2007-12-31   1.80   0.50     1.00
+  2008-12-31   2.80   1.70     2.00
+  2009-12-31   5.25   2.10     3.20
+  2010-12-31   8.25   2.73     5.45
+  2011-12-31  12.25   3.68     7.20
+  2012-12-31  15.05   5.60     8.85
+  2013-12-31  17.88   6.20    10.43
+  2014-12-31  19.65   7.23    11.10
+  2015-12-31  24.95   9.23    14.40
+  2016-12-31  27.15  10.18    15.00
+  2017-12-31  35.83  13.63    19.18  11.05
+  2018-12-31  48.35  19.43    27.58  13.70
+  2019-12-31  52.70  21.30    27.68  16.35
+  2020-12-31  57.93  23.98    28.13  19.00
   
   60 │                                                                           A
      │                                                                     A AA A┊
@@ -153,7 +153,7 @@ Full-time equivalents have a chart of their own:
   reading  what is counted
   A        anyone, with or without the training; in a peer role; at any employer; any funding; full-time equivalents: the percents of all these jobs together
   B        those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; full-time equivalents: the percents of all these jobs together
-  C FTE    anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; full-time equivalents: the percents of all these jobs together
+  C (FTE)  anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; full-time equivalents: the percents of all these jobs together
   $ mb goal series D
   mb: there is no goal D; did you mean A?
   hint: mb goal list
