@@ -38,6 +38,7 @@ constexpr std::pair<std::string_view, std::string_view> names[] = {
     {"WEEK", "week"},
     {"WHEN", "colour"},
     {"YEAR", "text"},
+    {"YEAR", "text"},
     {"NOTE", "note"},
     {"REQUIREMENT", "requirement"},
     {"excel-no", "csv dialect"},

@@ -34,6 +34,7 @@ constexpr Word all[] = {
     {"placeholder", "OUTLOOK",     mark_in("placeholder", "OUTLOOK")},
     {"placeholder", "PATH",        mark_in("placeholder", "PATH")},
     {"placeholder", "KEY",         mark_in("placeholder", "KEY")},
+    {"placeholder", "YEAR",        mark_in("placeholder", "YEAR")},
     {"placeholder", "PERCENT",     mark_in("placeholder", "PERCENT")},
     {"placeholder", "PERSON",      mark_in("placeholder", "PERSON")},
     {"placeholder", "PLACEMENT",   mark_in("placeholder", "PLACEMENT")},

@@ -89,7 +89,7 @@ BOOST_FIXTURE_TEST_CASE(options_are_offered_until_they_stand_there, Shell) {
 }
 
 BOOST_FIXTURE_TEST_CASE(where_nothing_else_can_stand_the_commands_own_options_are_offered, Shell) {
-    BOOST_TEST(joined(words({"log", "list", ""})) == "--last");
+    BOOST_TEST(joined(words({"log", "list", ""})) == "--last --all");
     BOOST_TEST(joined(words({"register", "info", ""})) == "");
 }
 
