@@ -196,6 +196,15 @@ As it was known before that goal was there:
   A,20,2017-05-31
   B,20,2017-05-31
   C,20,2017-05-31
+  $ mb goal status --at 2018-10-31 --as-known 1 | head -1
+  On 2018-10-31, as known after operation 1
+  $ mb goal status --at 2018-10-31 --as-known 1 --format markdown | head -1
+  ### Where the goal stands on 2018-10-31, as known after operation 1
+  $ mb goal status --at 2018-10-31 --as-known 2021-06-30 --json | grep -o '"as_known": [^}]*'
+  "as_known": 2
+  "as_known": 2
+  "as_known": 2
+  "as_known": 2
   $ mb goal status NAV --as-known 1
   mb: there is no goal NAV
   hint: mb goal list
