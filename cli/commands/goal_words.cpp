@@ -53,7 +53,7 @@ std::string definition_of(const Goal& goal, const Language& language) {
 }
 
 std::string name_of(const services::GoalReading& reading) {
-    const std::string code = reading.code ? reading.code->str() : "";
+    std::string code = reading.code ? reading.code->str() : "";
     if (!reading.reading) {
         return code;
     }
