@@ -94,6 +94,12 @@ constexpr Word coded[] = {
     {"end reason", "other",            mark_in("end reason", "other")},
     {"end reason", "unknown",          mark_in("end reason", "unknown")},
 
+    {"source of knowledge", "employer",  mark_in("source of knowledge", "the employer")},
+    {"source of knowledge", "person",    mark_in("source of knowledge", "the person")},
+    {"source of knowledge", "follow-up", mark_in("source of knowledge", "a follow-up")},
+    {"source of knowledge", "public",    mark_in("source of knowledge", "what is public")},
+    {"source of knowledge", "other",     mark_in("source of knowledge", "otherwise")},
+
     {"answer", "employed",       mark_in("answer", "employed")},
     {"answer", "education",      mark_in("answer", "in education")},
     {"answer", "job-seeking",    mark_in("answer", "looking for a job")},
@@ -103,6 +109,9 @@ constexpr Word coded[] = {
 
     {"approval", "yes", mark_in("approval", "approved by the host")},
     {"approval", "no",  mark_in("approval", "not approved yet")},
+
+    {"peer role", "yes", mark_in("peer role", "peer role")},
+    {"peer role", "no",  mark_in("peer role", "no peer role")},
 
     {"kind", "theory",   mark_in("kind", "theory")},
     {"kind", "practice", mark_in("kind", "practice")},
@@ -164,6 +173,7 @@ constexpr Word coded[] = {
     {"noun", "contract",      mark_in("noun", "contract")},
     {"noun", "funding",       mark_in("noun", "funding")},
     {"noun", "end reason",    mark_in("noun", "end reason")},
+    {"noun", "source of knowledge", mark_in("noun", "how it is known")},
     {"noun", "answer",        mark_in("noun", "answer")},
     {"noun", "kind",          mark_in("noun", "kind")},
     {"noun", "note",          mark_in("noun", "note")},
