@@ -87,6 +87,11 @@ std::string spelled_field(std::string_view value, std::string_view kind, const L
     } catch (const InvalidValue&) {
         return visible(value);
     }
+    if (kind == "percent") {
+        std::string decimal = visible(value);
+        std::ranges::replace(decimal, '.', language.decimal_mark());
+        return decimal + (language.norwegian() ? " %" : "%");
+    }
     if (kind == "typed") {
         return visible(typed(std::string(value)));
     }
@@ -200,16 +205,17 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
-                   tables::exchange(), tables::lessons(), tables::log(), tables::participation(), tables::people(),
-                   tables::placements(), tables::records(), tables::registers(), tables::sheets(), tables::usage(),
-                   tables::values()});
+    return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::employments(),
+                   tables::enrolment_steps(), tables::exchange(), tables::lessons(), tables::log(),
+                   tables::participation(), tables::people(), tables::placements(), tables::records(),
+                   tables::registers(), tables::sheets(), tables::usage(), tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-    return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
-                   tables::events(), tables::lesson_events(), tables::participation_events(), tables::people_events(),
-                   tables::placement_events(), tables::sheet_events()});
+    return joined({tables::backup_events(), tables::catalogue_events(), tables::employment_events(),
+                   tables::enrolment_step_events(), tables::events(), tables::lesson_events(),
+                   tables::participation_events(), tables::people_events(), tables::placement_events(),
+                   tables::sheet_events()});
 }
 
 }  // namespace mb::cli
