@@ -106,19 +106,19 @@ void change_terms(Writing& writing, const NumberedEmployment& employment, const 
     const auto all = table.of(employment.id);
     refuse_outside(employment, on);
     const Terms* held = rules::terms_on(all, on);
-    Terms terms = held != nullptr ? after(*held, on, edit) : made_of(employment.id, on, edit);
-    if (held == nullptr) {
-        table.add(terms);
-    } else if (held->from == on) {
-        table.change(terms);
-    } else if (after(*held, held->from, edit) != *held) {
-        table.add(terms);
-    } else {
-        terms = *held;  // They say so already, for longer.
-    }
+    const bool says_so = held != nullptr && after(*held, held->from, edit) == *held;
+    const Terms terms = says_so ? *held : held != nullptr ? after(*held, on, edit) : made_of(employment.id, on, edit);
     tell(fields, terms);
+    if (says_so) {
+        return;
+    }
+    if (held != nullptr && held->from == on) {
+        table.change(terms);
+    } else {
+        table.add(terms);
+    }
     const auto next = std::ranges::find_if(all, [on](const Terms& each) { return each.from > on; });
-    if (next != all.end() && !(held != nullptr && terms == *held)) {
+    if (next != all.end()) {
         fields.emplace_back("later_terms", next->from.to_string());
         writing.warn(
             {"later-terms-stay", {{"employment", employment.id.to_string()}, {"from", next->from.to_string()}}});
