@@ -1,5 +1,7 @@
 #include "cli/given.hpp"
 
+#include <mb/lower_ascii.hpp>
+
 #include <charconv>
 
 namespace mb::cli {
@@ -12,6 +14,17 @@ int whole_number(const std::string& text) {
         throw InvalidValue("number-not-whole", {{"value", text}});
     }
     return number;
+}
+
+bool yes_or_no(const std::string& text) {
+    const std::string lowered = lower_ascii(text);
+    if (lowered == "yes" || lowered == "ja") {
+        return true;
+    }
+    if (lowered != "no" && lowered != "nei") {
+        throw InvalidValue("yes-no-malformed", {{"value", text}});
+    }
+    return false;
 }
 
 std::optional<bool> either(const char* option, bool given, const char* opposite, bool denied) {

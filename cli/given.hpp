@@ -20,14 +20,19 @@ using GivenText = std::optional<std::string>;
 /// Reads a whole number; throws InvalidValue `number-not-whole`.
 int whole_number(const std::string& text);
 
+/// Reads yes, no, ja or nei, in whatever case; throws InvalidValue `yes-no-malformed`.
+bool yes_or_no(const std::string& text);
+
 /// Reads a text as a value: days, instants, times and percents as the domain parses them, minutes as hours (`6`,
-/// `6,5`, `6:30`), coded values by their code, codes and lines of text as they are. Throws InvalidValue with the field
+/// `6,5`, `6:30`), coded values by their code, yes and no, codes and lines of text as they are. Throws InvalidValue with the field
 /// `option`.
 template <class Value>
 Value given(const char* option, const std::string& text) {
     try {
         if constexpr (std::same_as<Value, Minutes>) {
             return Minutes::parse_hours(text);
+        } else if constexpr (std::same_as<Value, bool>) {
+            return yes_or_no(text);
         } else if constexpr (std::same_as<Value, int>) {
             return whole_number(text);
         } else if constexpr (std::is_enum_v<Value>) {

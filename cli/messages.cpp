@@ -91,6 +91,9 @@ std::string spelled_field(std::string_view value, std::string_view kind, const L
     if (kind == "decimal") {
         return visible(with_mark(std::string(value), language.decimal_mark()));
     }
+    if (kind == "percent") {
+        return with_mark(visible(value), language.decimal_mark()) + (language.norwegian() ? " %" : "%");
+    }
     if (kind == "typed") {
         return visible(typed(std::string(value)));
     }
@@ -204,16 +207,18 @@ std::string compose(const Event& event, const Language& language) {
 }
 
 std::vector<Sentence> failure_sentences() {
-    return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::enrolment_steps(),
-                   tables::exchange(), tables::forecasts(), tables::goals(), tables::lessons(), tables::log(),
-                   tables::participation(), tables::people(), tables::placements(), tables::records(),
-                   tables::registers(), tables::sheets(), tables::statistics(), tables::usage(), tables::values()});
+    return joined({tables::backups(), tables::catalogue(), tables::checkpoints(), tables::employments(),
+                   tables::enrolment_steps(), tables::exchange(), tables::forecasts(), tables::goals(),
+                   tables::lessons(), tables::log(), tables::participation(), tables::people(), tables::placements(),
+                   tables::records(), tables::registers(), tables::sheets(), tables::statistics(), tables::usage(),
+                   tables::values()});
 }
 
 std::vector<Sentence> event_sentences() {
-    return joined({tables::backup_events(), tables::catalogue_events(), tables::enrolment_step_events(),
-                   tables::events(), tables::goal_events(), tables::lesson_events(), tables::participation_events(),
-                   tables::people_events(), tables::placement_events(), tables::sheet_events()});
+    return joined({tables::backup_events(), tables::catalogue_events(), tables::employment_events(),
+                   tables::enrolment_step_events(), tables::events(), tables::goal_events(), tables::lesson_events(),
+                   tables::participation_events(), tables::people_events(), tables::placement_events(),
+                   tables::sheet_events()});
 }
 
 }  // namespace mb::cli

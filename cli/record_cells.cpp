@@ -31,6 +31,7 @@ constexpr struct {
     {"employer", "kind", "employer kind"},
     {"document_receipt", "document", "document"},
     {"employment", "end_reason", "end reason"},
+    {"employment", "source", "source of knowledge"},
     {"terms", "contract", "contract"},
     {"terms", "funding", "funding"},
     {"goal", "funding", "funding"},

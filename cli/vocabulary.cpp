@@ -81,6 +81,9 @@ constexpr Word coded[] = {
     {"approval", "yes", mark_in("approval", "approved by the host")},
     {"approval", "no",  mark_in("approval", "not approved yet")},
 
+    {"peer role", "yes", mark_in("peer role", "peer role")},
+    {"peer role", "no",  mark_in("peer role", "no peer role")},
+
     {"kind", "theory",   mark_in("kind", "theory")},
     {"kind", "practice", mark_in("kind", "practice")},
 
@@ -139,6 +142,7 @@ constexpr Word coded[] = {
     {"noun", "contract",      mark_in("noun", "contract")},
     {"noun", "funding",       mark_in("noun", "funding")},
     {"noun", "end reason",    mark_in("noun", "end reason")},
+    {"noun", "source of knowledge", mark_in("noun", "how it is known")},
     {"noun", "answer",        mark_in("noun", "answer")},
     {"noun", "kind",          mark_in("noun", "kind")},
     {"noun", "note",          mark_in("noun", "note")},

@@ -1,4 +1,4 @@
-// import of bundles, attendance grids and lists of participants.
+// import of bundles, attendance grids and lists of participants, jobs, follow-ups.
 #include "cli/commands/pages.hpp"
 #include "cli/commands/row_faults.hpp"
 #include "cli/context.hpp"
@@ -9,6 +9,7 @@
 
 #include <mb/services/attendance_grid.hpp>
 #include <mb/services/exchange.hpp>
+#include <mb/services/lists.hpp>
 #include <mb/services/participant_list.hpp>
 
 #include <algorithm>
@@ -54,16 +55,20 @@ public:
         options.positional(paths_, {"PATH", mark("CSV files or workbooks, or folders of them"), true, true, nullptr});
         options.value(sheet_, "--sheet", "NAME", mark("the sheet of a workbook that is meant"));
         options
-            .value(as_, "--as", "KIND",
-                   mark("attendance-grid: participants down, lessons across; participants: people to enrol"))
-            .among({attendance_grid, participants});
+            .value(
+                as_, "--as", "KIND",
+                mark("attendance-grid: participants down, lessons across; participants: people to enrol; employments: "
+                     "jobs with their terms; follow-ups: who was asked, and the answers"))
+            .among(known_kinds);
         options.value(cohort_, "--cohort", "CODE", mark("which cohort the grid or list is about"));
         options.value(unit_, "--unit", "UNIT", mark("what numbers in a grid count: minutes (default) or hours"))
             .one_of<services::GridUnit>();
         options
             .value(status_, "--status", "STATUS", mark("how participants are enrolled: applied (default) or admitted"))
             .among({"applied", "admitted"}, "status");
-        options.value(on_, "--on", "DATE", mark("since when, where a list does not say (default: today)"));
+        options.value(
+            on_, "--on", "DATE",
+            mark("since when, where a list does not say (participants: default today; employments: no default)"));
     }
 
     ExitCode run(CommandContext& context) override {
@@ -105,14 +110,18 @@ private:
             const services::Enrolling enrolling{cohort_, given_status(), context.day("--on", on_), !on_};
             return services::import_participants(registered, context.operation(), enrolling, paths, options);
         }
+        if (as_ == employments || as_ == follow_ups) {
+            const auto kind = as_ == employments ? services::ListKind::employments : services::ListKind::follow_ups;
+            return services::import_lists(registered, context.operation(), kind, given<Date>("--on", on_), paths,
+                                          options);
+        }
         return services::import_files(registered, context.operation(), paths, options);
     }
 
     /// Each option goes with the kind of sheet that it says something about.
     void check_options() const {
-        if (as_ && as_ != attendance_grid && as_ != participants) {
-            throw UsageError("import-kind-unknown",
-                             {{"value", *as_}, {"nearest", nearest(*as_, {attendance_grid, participants})}});
+        if (as_ && std::ranges::find(known_kinds, *as_) == known_kinds.end()) {
+            throw UsageError("import-kind-unknown", {{"value", *as_}, {"nearest", nearest(*as_, known_kinds)}});
         }
         if (as_ == attendance_grid && !cohort_) {
             throw UsageError("option-missing", {{"option", "--cohort"}, {"command", "import"}});
@@ -128,7 +137,8 @@ private:
         }
         needs(unit_, "--unit", as_ == attendance_grid, "--as attendance-grid");
         needs(status_, "--status", as_ == participants, "--as participants");
-        needs(on_, "--on", as_ == participants, "--as participants");
+        needs(cohort_, "--cohort", as_ == attendance_grid || as_ == participants, "--as participants");
+        needs(on_, "--on", as_ == participants || as_ == employments, "--as participants, --as employments");
     }
 
     EnrolmentStatus given_status() const {
@@ -217,6 +227,9 @@ private:
 
     static constexpr const char* attendance_grid = "attendance-grid";
     static constexpr const char* participants = "participants";
+    static constexpr const char* employments = "employments";
+    static constexpr const char* follow_ups = "follow-ups";
+    const std::vector<std::string> known_kinds{attendance_grid, participants, employments, follow_ups};
 
     std::vector<std::string> paths_;
     GivenText sheet_;
@@ -239,7 +252,9 @@ std::vector<CommandPage> pages::import_files() {
           {"mb import attendance.csv lessons.csv", mark("single files; a second time nothing changes")},
           {"mb import k7.xlsx --as attendance-grid --cohort K7", mark("the coordinator's own sheet of attendance")},
           {"mb import k7.xlsx --as participants --cohort K7 --status admitted --on 2020-06-10",
-           mark("a list of people, who are admitted as they are read")}},
+           mark("a list of people, who are admitted as they are read")},
+          {"mb import hr.xlsx --as employments --on 2020-10-01",
+           mark("a list of jobs; other terms than those recorded hold since that day")}},
          {{"", &import_columns}},
          {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy, ExitCode::interrupted},
          make<Import>},

@@ -72,7 +72,7 @@ constexpr std::array data{
     Entry{mark("notes of the coordinator, sealed; no health information"), "note"},
     Entry{mark("where somebody is in practice, with the supervisor's name, e-mail and telephone"), "placement"},
     Entry{mark("days planned and present in a week of practice"), "practice_week"},
-    Entry{mark("jobs: employer, from when to when, why it ended"), "employment"},
+    Entry{mark("jobs: employer, from when to when, why it ended, how it is known"), "employment"},
     Entry{mark("terms of a job: position, contract, funding, title"), "terms"},
     Entry{mark("questions after the programme, and what was answered"), "follow_up"},
     Entry{mark("every change: when, who, what was before and after"), "operation"},

@@ -36,6 +36,8 @@ Cell typed(const std::string& text, Kind kind) {
         return Minutes::parse(text);
     case Kind::date:
         return Date::parse(text);
+    case Kind::percent:
+        return Percent::parse(text);
     case Kind::yes_no:
         return text == "yes";
     case Kind::list:

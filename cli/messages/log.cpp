@@ -16,7 +16,7 @@ constexpr Sentence sentences[] = {
     {"enrolment-is-person",    mark("{person} is a person[; the enrolments are {enrolments}]"), "mb enrolment list --person {person}"},
     {"lesson-unknown",      mark("there is no lesson {value}[ in {cohort}][; did you mean {nearest}?]"), "mb lesson list[ --cohort {cohort}]"},
     {"placement-unknown",   mark("there is no placement {value}[; did you mean {nearest}?]")},
-    {"employment-unknown",  mark("there is no employment {value}[; did you mean {nearest}?]")},
+    {"employment-unknown",  mark("there is no employment {value}[; did you mean {nearest}?]"), "mb employment list --all"},
     {"operation-unknown",   mark("there is no operation {value}"), "mb log list"},
     {"operation-number-malformed", mark("{value} is no number of an operation"), "mb log list"},
 

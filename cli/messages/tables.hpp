@@ -10,6 +10,7 @@ namespace mb::cli::tables {
 std::span<const Sentence> backups();  ///< copies of a register and of its keys
 std::span<const Sentence> catalogue();
 std::span<const Sentence> checkpoints();      ///< notes that vouch for the log, and the keys that sign them
+std::span<const Sentence> employments();      ///< employments, their terms, and follow-ups
 std::span<const Sentence> enrolment_steps();  ///< steps, corrections, and what waits for a coordinator
 std::span<const Sentence> exchange();         ///< import and export
 std::span<const Sentence> forecasts();        ///< what cannot be foreseen, and what to think of what is
@@ -27,6 +28,7 @@ std::span<const Sentence> usage();            ///< the command line and its conf
 std::span<const Sentence> values();           ///< texts and numbers that are no value of their type
 std::span<const Sentence> backup_events();
 std::span<const Sentence> catalogue_events();
+std::span<const Sentence> employment_events();
 std::span<const Sentence> enrolment_step_events();
 std::span<const Sentence> goal_events();
 std::span<const Sentence> events();         ///< what operations did

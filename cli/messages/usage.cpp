@@ -21,7 +21,7 @@ constexpr Sentence sentences[] = {
     {"option-twice",           mark("{option} is given twice")},
     {"options-exclude",        mark("{option} and {other} exclude each other")},
     {"option-needs-other",     mark("{option} is taken together with {other} only")},
-    {"import-kind-unknown",    mark("{value} is no kind of sheet[; did you mean {nearest}?]"), mark("--as attendance-grid or --as participants; a bundle needs no --as")},
+    {"import-kind-unknown",    mark("{value} is no kind of sheet[; did you mean {nearest}?]"), mark("--as attendance-grid, participants, employments or follow-ups; a bundle needs no --as")},
     {"import-kind-missing",    mark("--cohort says what a list or a grid is about, but not which of them the file is"), mark("mb import FILE --as {first} --cohort CODE, or --as {second}")},
     {"import-status-unfit",    mark("participants cannot be enrolled as {value}"), mark("--status applied or --status admitted")},
     {"output-not-workbook",    mark("{value} is no name of a workbook"), mark("--output FILE.xlsx")},

@@ -22,6 +22,7 @@ constexpr TopicLine lines[] = {
     {"",                        mark("A dispensation is a decision that lets a requirement stand unmet. It is recorded with its reason and changes no count: 178 hours stay 178 hours.")},
     {"mb enrolment dispense E34 --requirement practice --approver \"Streng Sitron\" --reason \"…\"", mark("whoever completes does not need all practice weeks")},
     {"mb enrolment due", mark("who could be completed, and what else waits for a decision")},
+    {"mb follow-up due",        mark("who has completed, and is to be asked how it went on")},
     {"",                        mark("Who continues in another cohort brings along what that cohort's programme lets carry over.")},
 };
 // clang-format on

@@ -9,6 +9,7 @@ constexpr TopicLine lines[] = {
     {"",                        mark("A list or a sheet of your own, as it is:")},
     {"mb import søkere.csv --as participants --cohort K7", mark("a list of applicants: Fornavn, Etternavn, Fødselsdato, Søknadsdato")},
     {"mb import oppmøte.xlsx --as attendance-grid --cohort K7", mark("participants down, lessons across, minutes in the cells")},
+    {"mb import hr.xlsx --as employments", mark("a list of jobs from a personnel office: Arbeidsgiver, Fra, Stillingsprosent, Kontrakt, …")},
     {"",                        mark("Add --dry-run to see what would happen. Columns that mb does not know, such as a remark, are left out and named.")},
     {"",                        mark("Out of mb, for a Norwegian Excel: semicolons, decimal comma, dd.mm.yyyy, and letters that come out right.")},
     {"mb cohort progress K7 --csv=excel-no > K7.csv", mark("opens with a double click")},

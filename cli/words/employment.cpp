@@ -22,6 +22,12 @@ constexpr Word all[] = {
     {"end reason", "other",            mark_in("end reason", "other")},
     {"end reason", "unknown",          mark_in("end reason", "unknown")},
 
+    {"source of knowledge", "employer",  mark_in("source of knowledge", "the employer")},
+    {"source of knowledge", "person",    mark_in("source of knowledge", "the person")},
+    {"source of knowledge", "follow-up", mark_in("source of knowledge", "a follow-up")},
+    {"source of knowledge", "public",    mark_in("source of knowledge", "what is public")},
+    {"source of knowledge", "other",     mark_in("source of knowledge", "otherwise")},
+
     {"answer", "employed",       mark_in("answer", "employed")},
     {"answer", "education",      mark_in("answer", "in education")},
     {"answer", "job-seeking",    mark_in("answer", "looking for a job")},

@@ -7,12 +7,14 @@ namespace {
 // clang-format off
 constexpr Word all[] = {
     {"placeholder", "ADDRESS",     mark_in("placeholder", "ADDRESS")},
+    {"placeholder", "ANSWER",      mark_in("placeholder", "ANSWER")},
     {"placeholder", "CODE",        mark_in("placeholder", "CODE")},
     {"placeholder", "COHORT",      mark_in("placeholder", "COHORT")},
     {"placeholder", "COMMAND",     mark_in("placeholder", "COMMAND")},
     {"placeholder", "DATE",        mark_in("placeholder", "DATE")},
     {"placeholder", "DAYS",        mark_in("placeholder", "DAYS")},
     {"placeholder", "DOCUMENT",    mark_in("placeholder", "DOCUMENT")},
+    {"placeholder", "EMPLOYMENT",  mark_in("placeholder", "EMPLOYMENT")},
     {"placeholder", "ENROLMENT",   mark_in("placeholder", "ENROLMENT")},
     {"placeholder", "FILE",        mark_in("placeholder", "FILE")},
     {"placeholder", "FOLDER",      mark_in("placeholder", "FOLDER")},
@@ -42,6 +44,7 @@ constexpr Word all[] = {
     {"placeholder", "READING",     mark_in("placeholder", "READING")},
     {"placeholder", "REASON",      mark_in("placeholder", "REASON")},
     {"placeholder", "REQUIREMENT", mark_in("placeholder", "REQUIREMENT")},
+    {"placeholder", "SOURCE",      mark_in("placeholder", "SOURCE")},
     {"placeholder", "STATUS",      mark_in("placeholder", "STATUS")},
     {"placeholder", "TARGET",      mark_in("placeholder", "TARGET")},
     {"placeholder", "TEXT",        mark_in("placeholder", "TEXT")},

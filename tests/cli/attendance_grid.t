@@ -108,7 +108,7 @@ Wrong use.
   [4]
   $ mb import grid.csv --as grid --cohort K1
   mb: grid is no kind of sheet
-  hint: --as attendance-grid or --as participants; a bundle needs no --as
+  hint: --as attendance-grid, participants, employments or follow-ups; a bundle needs no --as
   [2]
   $ mb import grid.csv --as attendance-grid --cohort K1 --unit days
   mb: --unit: days is no unit of the numbers (known: minutes, hours)

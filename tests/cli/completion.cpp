@@ -105,7 +105,8 @@ BOOST_FIXTURE_TEST_CASE(coded_values_are_offered_with_what_people_call_them, She
 }
 
 BOOST_FIXTURE_TEST_CASE(a_command_can_list_its_own_values, Shell) {
-    BOOST_TEST(joined(words({"import", "k7.xlsx", "--as", ""})) == "attendance-grid participants");
+    BOOST_TEST(joined(words({"import", "k7.xlsx", "--as", ""}))
+               == "attendance-grid participants employments follow-ups");
     BOOST_TEST(ask({"import", "k7.xlsx", "--status", "ad"}).at(0).about == "admitted");
     BOOST_TEST(joined(words({"enrolment", "list", "--sort", "s"})) == "status since");
 }

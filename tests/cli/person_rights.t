@@ -266,7 +266,7 @@ The record of processing.
   notes of the coordinator, sealed; no health information                                              0
   where somebody is in practice, with the supervisor's name, e-mail and telephone                      2
   days planned and present in a week of practice                                                       5
-  jobs: employer, from when to when, why it ended                                                      1
+  jobs: employer, from when to when, why it ended, how it is known                                     1
   terms of a job: position, contract, funding, title                                                   1
   questions after the programme, and what was answered                                                 1
   every change: when, who, what was before and after                                                  11

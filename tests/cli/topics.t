@@ -86,6 +86,7 @@ What there is help on besides commands.
     mb enrolment dispense E34 --requirement practice --approver "Streng Sitron" --reason "…"
                                whoever completes does not need all practice weeks
     mb enrolment due           who could be completed, and what else waits for a decision
+    mb follow-up due           who has completed, and is to be asked how it went on
   
   Who continues in another cohort brings along what that cohort's programme lets carry over.
   $ mb help privacy
@@ -155,6 +156,9 @@ What there is help on besides commands.
                                   a list of applicants: Fornavn, Etternavn, Fødselsdato, Søknadsdato
     mb import oppmøte.xlsx --as attendance-grid --cohort K7
                                   participants down, lessons across, minutes in the cells
+    mb import hr.xlsx --as employments
+                                  a list of jobs from a personnel office: Arbeidsgiver, Fra,
+                                  Stillingsprosent, Kontrakt, …
   
   Add --dry-run to see what would happen. Columns that mb does not know, such as a remark, are left
   out and named.

@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(every_coded_value_has_the_spelling_of_the_glossary) {
                                        "other"});
     check_spellings<mb::EndReason>(
         {"contract-expired", "resigned", "dismissed", "funding-ended", "education", "retired", "other", "unknown"});
+    check_spellings<mb::EmploymentSource>({"employer", "person", "follow-up", "public", "other"});
     check_spellings<mb::Contract>({"permanent", "temporary"});
     check_spellings<mb::Funding>({"ordinary", "earmarked", "subsidised"});
     check_spellings<mb::FollowUpAnswer>(
@@ -69,6 +70,7 @@ BOOST_AUTO_TEST_CASE(members_stand_beside_their_spellings) {
     BOOST_TEST(mb::to_code(mb::EmployerKind::private_) == "private");
     BOOST_TEST(mb::to_code(mb::EmployerKind::other_municipality) == "other-municipality");
     BOOST_TEST(mb::to_code(mb::EndReason::unknown) == "unknown");
+    BOOST_TEST(mb::to_code(mb::EmploymentSource::open) == "public");
     BOOST_TEST(mb::to_code(mb::Contract::temporary) == "temporary");
     BOOST_TEST(mb::to_code(mb::Funding::subsidised) == "subsidised");
     BOOST_TEST(mb::to_code(mb::FollowUpAnswer::no_answer) == "no-answer");

@@ -34,8 +34,9 @@ bool equal_only_in_every_field(const Record& record, std::initializer_list<Recor
     return right;
 }
 
-mb::Employment employment(std::int64_t person, std::optional<Date> last, std::optional<mb::EndReason> reason) {
-    return {{}, mb::PersonId(person), mb::EmployerId(1), Line("FACT"), mb::OpenPeriod(day, last), reason};
+mb::Employment employment(std::int64_t person, std::optional<Date> last, std::optional<mb::EndReason> reason,
+                          std::optional<mb::EmploymentSource> source = {}) {
+    return {{}, mb::PersonId(person), mb::EmployerId(1), Line("FACT"), mb::OpenPeriod(day, last), reason, source};
 }
 
 mb::Placement placement(mb::EnrolmentId enrolment, Date last) {
@@ -109,7 +110,8 @@ BOOST_AUTO_TEST_CASE(practice_and_work) {
                                                             {mb::PlacementId(1), week, mb::PracticeDays(5, 4), true},
                                                             {mb::PlacementId(1), week, full, false}}));
     BOOST_TEST(equal_only_in_every_field(employment(1, {}, {}), {employment(2, {}, {}), employment(1, next_day, {}),
-                                                                 employment(1, next_day, mb::EndReason::resigned)}));
+                                                                 employment(1, next_day, mb::EndReason::resigned),
+                                                                 employment(1, {}, {}, mb::EmploymentSource::open)}));
     const mb::EmploymentId j(1);
     const auto half = mb::Percent::parse("50");
     BOOST_TEST(equal_only_in_every_field<mb::Terms>(

@@ -128,6 +128,7 @@ BOOST_AUTO_TEST_CASE(an_employment_that_runs_has_no_reason_for_its_end) {
     BOOST_TEST(ended.unit().value().str() == "FACT sør");
     BOOST_TEST((ended.employer() == mb::EmployerId(2)));
     BOOST_TEST(!employment(Date(2018, 6, 30), {}).end_reason().has_value());
+    BOOST_TEST(!ended.source().has_value());
     BOOST_TEST(!employment({}, {}).period().last().has_value());
     BOOST_TEST(!employment({}, {}).code().has_value());
 }

@@ -218,7 +218,8 @@ private:
             const bool ended = chance(50);
             file("employments.csv")
                 .row({code, persons_[i], one_of({"bergen", "dps"}), or_empty(text()), "2020-03-01",
-                      ended ? "2020-12-31" : "", ended ? one_of({"resigned", "unknown", ""}) : ""});
+                      ended ? "2020-12-31" : "", ended ? one_of({"resigned", "unknown", ""}) : "",
+                      one_of({"", "employer", "public"})});
             file("terms.csv")
                 .row({code, "2020-03-01", one_of({"50", "37,5", "33.33", "100"}), one_of({"permanent", "temporary"}),
                       one_of({"ordinary", "earmarked", "subsidised"}), one_of({"ja", "nei"}), or_empty(text())});

@@ -69,9 +69,9 @@ inline Bundle small_bundle() {
         {"weeks.csv", "placement,week,planned_days,present_days,approved\n"
                       "H1,2020-W47,5,4,yes\n"
                       "H1,2020-W53,4,4,no\n"},
-        {"employments.csv", "employment,person,employer,unit,from,to,end_reason\n"
-                            "A0,B2,dps,FACT,2020-01-01,2020-12-31,resigned\n"
-                            "A1,B1,bergen,,2021-08-01,,\n"},
+        {"employments.csv", "employment,person,employer,unit,from,to,end_reason,source\n"
+                            "A0,B2,dps,FACT,2020-01-01,2020-12-31,resigned,employer\n"
+                            "A1,B1,bergen,,2021-08-01,,,\n"},
         {"terms.csv", "employment,from,percent,contract,funding,peer_role,title\n"
                       "A0,2020-01-01,100,permanent,ordinary,no,\n"
                       "A1,2021-08-01,\"37,5\",temporary,earmarked,yes,MB\n"},

@@ -75,6 +75,8 @@ BOOST_AUTO_TEST_CASE(a_changed_row_is_a_correction_with_its_own_entry_in_the_log
              Correction{"weeks.csv", "4,4,no", "4,4,yes", "changed practice_week approved 0→1\n"},
              Correction{"employments.csv", "2021-08-01,,", "2021-08-01,2022-07-31,",
                         "changed employment to_date →2022-07-31\n"},
+             Correction{"employments.csv", "resigned,employer", "resigned,follow-up",
+                        "changed employment source employer→follow-up\n"},
              Correction{"terms.csv", "\"37,5\"", "40", "changed terms percent 3750→4000\n"},
              Correction{"followups.csv", "2021-12-20,employed", "2021-12-20,education",
                         "changed follow_up answer employed→education\n"},

@@ -160,7 +160,7 @@ inline Employment any_record() {
     const auto [first, last] = any_days();
     const auto end = any_bool() ? std::optional(last) : std::nullopt;
     return {maybe(any_code<EmploymentCode>), any_id<PersonId>(3), any_id<EmployerId>(2), maybe(any_line), OpenPeriod(first, end),
-            end ? maybe(any_of<EndReason>) : std::nullopt};
+            end ? maybe(any_of<EndReason>) : std::nullopt, maybe(any_of<EmploymentSource>)};
 }
 template <>
 inline Terms any_record() {

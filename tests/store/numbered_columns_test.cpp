@@ -160,6 +160,10 @@ BOOST_AUTO_TEST_CASE(an_employment_has_a_column_for_each_part) {
              [&](const E&) { return E(code, PersonId(1), EmployerId(1), unit, OpenPeriod(day, day), end); }},
             {"end_reason=funding-ended",
              [&](const E&) { return E(code, PersonId(1), EmployerId(1), unit, period, EndReason::funding_ended); }},
+            {"source=follow-up",
+             [&](const E&) {
+                 return E(code, PersonId(1), EmployerId(1), unit, period, end, EmploymentSource::follow_up);
+             }},
         });
 }
 

@@ -29,7 +29,8 @@ INSERT INTO document_receipt VALUES (1, 'practice-agreement', '2012-10-15');
 INSERT INTO placement (code, enrolment, employer, unit, supervisor, supervisor_email, supervisor_phone, from_date, to_date)
     VALUES ('p', 1, 1, 'FACT', 'Ola', 'ola@example.org', '+47 55 00 00 01', '2012-11-01', '2013-05-31');
 INSERT INTO practice_week VALUES (1, '2012-W47', 5, 4, 1);
-INSERT INTO employment (code, person, employer, unit, from_date, to_date, end_reason) VALUES ('j', 1, 1, 'FACT', '2013-08-01', '2014-07-31', 'resigned');
+INSERT INTO employment (code, person, employer, unit, from_date, to_date, end_reason, source)
+    VALUES ('j', 1, 1, 'FACT', '2013-08-01', '2014-07-31', 'resigned', 'employer');
 INSERT INTO terms VALUES (1, '2013-08-01', 5000, 'temporary', 'earmarked', 1, 'MB');
 INSERT INTO follow_up VALUES (1, '2014-01-15', '2014-02-01', 'employed');
 INSERT INTO goal (code, population, employer_kinds, funding, peer_role, unit, baseline, baseline_date, source, target, deadline)

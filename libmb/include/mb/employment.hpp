@@ -36,12 +36,21 @@ struct Coding<Funding> {
     static constexpr std::array<std::string_view, 3> spellings{"ordinary", "earmarked", "subsidised"};
 };
 
+/// How the office knows of an employment: from the employer (a list from HR), from the person, by a follow-up, from what is
+/// public, or otherwise.
+enum class EmploymentSource { employer, person, follow_up, open, other };
+template <>
+struct Coding<EmploymentSource> {
+    static constexpr std::string_view noun = "source of knowledge";
+    static constexpr std::array<std::string_view, 5> spellings{"employer", "person", "follow-up", "public", "other"};
+};
+
 /// One person's job at one employer. Several may run at once, also at one employer.
 class Employment {
 public:
     /// Throws InvalidValue `end-reason-without-end`.
     Employment(std::optional<EmploymentCode> code, PersonId person, EmployerId employer, std::optional<Line> unit,
-               OpenPeriod period, std::optional<EndReason> end_reason);
+               OpenPeriod period, std::optional<EndReason> end_reason, std::optional<EmploymentSource> source = {});
 
     /// The key of an outside list; never of the form `J56`, which always names the number.
     const std::optional<EmploymentCode>& code() const noexcept { return code_; }
@@ -50,6 +59,8 @@ public:
     const std::optional<Line>& unit() const noexcept { return unit_; }
     const OpenPeriod& period() const noexcept { return period_; }
     const std::optional<EndReason>& end_reason() const noexcept { return end_reason_; }
+    /// Nothing: not recorded.
+    const std::optional<EmploymentSource>& source() const noexcept { return source_; }
 
     friend bool operator==(const Employment&, const Employment&) = default;
 
@@ -60,6 +71,7 @@ private:
     std::optional<Line> unit_;
     OpenPeriod period_;
     std::optional<EndReason> end_reason_;
+    std::optional<EmploymentSource> source_;
 };
 
 /// Terms of an employment from a day on. The first begin on the employment's first day, later ones inside it;

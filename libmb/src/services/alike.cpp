@@ -142,6 +142,12 @@ void AlikePersons::add(PersonId person, const Identity& identity) {
 }
 
 std::vector<Alike> AlikePersons::others(PersonId person, const Identity& identity) const {
+    auto alike = others(identity);
+    std::erase_if(alike, [person](const Alike& each) { return each.person == person; });
+    return alike;
+}
+
+std::vector<Alike> AlikePersons::others(const Identity& identity) const {
     const Features features(identity);
     std::set<PersonId> near;
     for (const auto& key : keys_of(features)) {
@@ -149,7 +155,6 @@ std::vector<Alike> AlikePersons::others(PersonId person, const Identity& identit
             near.insert(found->second.begin(), found->second.end());
         }
     }
-    near.erase(person);
     std::vector<Alike> alike;
     for (const PersonId other : near) {
         if (auto reasons = likeness(features, persons_.at(other)); !reasons.empty()) {

@@ -33,6 +33,8 @@ public:
 
     /// Everybody else among the added who may be this one, by number.
     std::vector<Alike> others(PersonId person, const Identity& identity) const;
+    /// The same for somebody who is not known.
+    std::vector<Alike> others(const Identity& identity) const;
     /// The same without those who were as much alike when the person was `before`.
     std::vector<Alike> new_others(PersonId person, const Identity& identity, const Identity& before) const;
 

@@ -26,13 +26,6 @@ void expect_fitting(Step step, EnrolmentId enrolment, std::optional<Status> held
     }
 }
 
-/// The person, if anything may be recorded of them.
-Numbered<PersonId, Person> resolve_available(store::Connection& connection, std::string_view key) {
-    auto person = resolve_person(connection, key);
-    require_open(person.id, person.value);
-    return person;
-}
-
 /// An application that came before everything that is recorded.
 bool is_forgotten(const StatusHistory& history, const StatusChange& applied) {
     return !history.empty() && applied.date() <= history.changes().front().date() && allows(history, applied);

@@ -115,8 +115,8 @@ private:
         store::Employments employments(connection_);
         for (const auto& [id, held] : employments.of(merged_.id)) {
             writing_.about(id);
-            employments.change(
-                id, Employment(held.code(), into_.id, held.employer(), held.unit(), held.period(), held.end_reason()));
+            employments.change(id, Employment(held.code(), into_.id, held.employer(), held.unit(), held.period(),
+                                              held.end_reason(), held.source()));
             ++employments_;
         }
     }

@@ -3,6 +3,7 @@
 #include "services/listing.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
+#include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
 #include "store/gateways/goals.hpp"
 #include "store/gateways/persons.hpp"
@@ -19,13 +20,22 @@
 namespace mb::services {
 namespace {
 
-/// The code of a record, whether it is a member or a function.
+template <class CodeType>
+std::string spelled(const CodeType& code) {
+    return code.str();
+}
+template <class CodeType>
+std::string spelled(const std::optional<CodeType>& code) {
+    return code ? code->str() : std::string();
+}
+
+/// The code of a record, whether it is a member or a function; empty where it has none.
 template <class Value>
 std::string code_of(const Value& value) {
     if constexpr (requires { value.code(); }) {
-        return value.code().str();
+        return spelled(value.code());
     } else {
-        return value.code.str();
+        return spelled(value.code);
     }
 }
 
@@ -46,6 +56,37 @@ auto resolve(Gateway gateway, std::string_view text, const char* unknown) {
     }
     Fields fields{{"value", std::string(text)}};
     if (auto near = nearest(text, known); !near.empty()) {
+        fields.emplace_back("nearest", std::move(near));
+    }
+    throw NotFound(unknown, std::move(fields));
+}
+
+/// A record that may lack a code: by its number, in whatever case, else by its code.
+template <class Tag, class CodeType, class Gateway>
+auto resolve_numbered(Gateway gateway, std::string_view key, const char* unknown) {
+    decltype(gateway.find(Id<Tag>(1))) found;
+    if (const auto id = find_id<Tag>(key)) {
+        found = gateway.find(*id);
+    } else {
+        try {
+            found = gateway.find(CodeType(key));
+        } catch (const InvalidValue&) {
+            found.reset();  // What cannot be a code names no record.
+        }
+        if (const auto small = typed_id<Tag>(key); small && !found) {
+            found = gateway.find(*small);
+        }
+    }
+    if (found) {
+        return *std::move(found);
+    }
+    std::vector<std::string> known;
+    for (const auto& record : gateway.all()) {
+        const auto code = code_of(record.value);
+        known.push_back(code.empty() ? record.id.to_string() : code);
+    }
+    Fields fields{{"value", std::string(key)}};
+    if (auto near = nearest(key, known); !near.empty()) {
         fields.emplace_back("nearest", std::move(near));
     }
     throw NotFound(unknown, std::move(fields));
@@ -110,6 +151,12 @@ void require_open(PersonId id, const Person& person) {
     }
 }
 
+Numbered<PersonId, Person> resolve_available(store::Connection& connection, std::string_view key) {
+    auto person = resolve_person(connection, key);
+    require_open(person.id, person.value);
+    return person;
+}
+
 Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection, std::string_view id) {
     const EnrolmentId number = parse_enrolment(connection, id);
     if (auto found = store::Enrolments(connection).find(number)) {
@@ -139,32 +186,11 @@ EnrolmentId parse_enrolment(store::Connection& connection, std::string_view id) 
 }
 
 Numbered<PlacementId, Placement> resolve_placement(store::Connection& connection, std::string_view key) {
-    store::Placements placements(connection);
-    std::optional<Numbered<PlacementId, Placement>> found;
-    if (const auto id = find_id<PlacementTag>(key)) {
-        found = placements.find(*id);
-    } else {
-        try {
-            found = placements.find(PlacementCode(key));
-        } catch (const InvalidValue&) {
-            found.reset();  // What cannot be a code names no placement.
-        }
-        if (const auto small = typed_id<PlacementTag>(key); small && !found) {
-            found = placements.find(*small);
-        }
-    }
-    if (found) {
-        return *std::move(found);
-    }
-    std::vector<std::string> known;
-    for (const auto& placement : placements.all()) {
-        known.push_back(placement.value.code ? placement.value.code->str() : placement.id.to_string());
-    }
-    Fields fields{{"value", std::string(key)}};
-    if (auto near = nearest(key, known); !near.empty()) {
-        fields.emplace_back("nearest", std::move(near));
-    }
-    throw NotFound("placement-unknown", std::move(fields));
+    return resolve_numbered<PlacementTag, PlacementCode>(store::Placements(connection), key, "placement-unknown");
+}
+
+Numbered<EmploymentId, Employment> resolve_employment(store::Connection& connection, std::string_view key) {
+    return resolve_numbered<EmploymentTag, EmploymentCode>(store::Employments(connection), key, "employment-unknown");
 }
 
 }  // namespace mb::services

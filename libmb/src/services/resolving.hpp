@@ -5,6 +5,7 @@
 
 #include <mb/cohort.hpp>
 #include <mb/employer.hpp>
+#include <mb/employment.hpp>
 #include <mb/enrolment.hpp>
 #include <mb/goal.hpp>
 #include <mb/person.hpp>
@@ -32,6 +33,8 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
 
 /// Throws Refused `person-erased`, `person-restricted` (`person`): nothing more is recorded of who it is.
 void require_open(PersonId id, const Person& person);
+/// The person, if anything may be recorded of them: throws as resolve_person() and require_open().
+Numbered<PersonId, Person> resolve_available(store::Connection& connection, std::string_view key);
 
 /// The id that somebody typed, in whatever case: `e34`.
 template <class Tag>
@@ -50,5 +53,7 @@ Numbered<EnrolmentId, Enrolment> resolve_enrolment(store::Connection& connection
 
 /// By number (`PL7`), else by code. Throws NotFound `placement-unknown` with `value` and, where one is near, `nearest`.
 Numbered<PlacementId, Placement> resolve_placement(store::Connection& connection, std::string_view key);
+/// The same for employments: by number (`J56`), else by code. Throws NotFound `employment-unknown`.
+Numbered<EmploymentId, Employment> resolve_employment(store::Connection& connection, std::string_view key);
 
 }  // namespace mb::services

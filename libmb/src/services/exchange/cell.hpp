@@ -1,6 +1,8 @@
 /// What a cell of a CSV file says, and the values that it spells.
 #pragma once
 
+#include "services/exchange/coded_words.hpp"
+
 #include <mb/coded.hpp>
 #include <mb/minutes.hpp>
 #include <mb/percent.hpp>
@@ -37,7 +39,7 @@ T read_cell(std::string_view text) {
     } else if constexpr (std::integral<T>) {
         return static_cast<T>(read_number(text));
     } else if constexpr (std::is_enum_v<T>) {
-        return from_code<T>(text);
+        return from_code<T>(code_meant(text, coded_words<T>()));
     } else if constexpr (std::same_as<T, Minutes>) {
         return Minutes(read_number(text));
     } else if constexpr (std::same_as<T, Percent>) {

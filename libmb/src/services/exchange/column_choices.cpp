@@ -45,6 +45,7 @@ constexpr std::array all{
     ColumnChoices{Kind::recognitions, "kind", codes<RecognitionKind>},
     ColumnChoices{Kind::weeks, "approved", yes_or_no},
     ColumnChoices{Kind::employments, "end_reason", codes<EndReason>},
+    ColumnChoices{Kind::employments, "source", codes<EmploymentSource>},
     ColumnChoices{Kind::terms, "contract", codes<Contract>},
     ColumnChoices{Kind::terms, "funding", codes<Funding>},
     ColumnChoices{Kind::terms, "peer_role", yes_or_no},

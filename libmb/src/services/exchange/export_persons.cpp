@@ -37,7 +37,7 @@ void export_employments(ExportRun& run, BundleFile& file) {
         file.row({run.names.employments.text(id), run.names.persons.text(employment.person()),
                   run.names.employers.text(employment.employer()), written(employment.unit()),
                   written(employment.period().first()), written(employment.period().last()),
-                  written(employment.end_reason())});
+                  written(employment.end_reason()), written(employment.source())});
     }
 }
 

@@ -32,8 +32,12 @@ enum class Kind {
     followups,
     goals,
     attendance,
+    // Lists from elsewhere, which no bundle has: see list_formats.hpp.
+    job_list,
+    follow_up_list,
 };
-inline constexpr std::size_t kinds = 19;
+inline constexpr std::size_t kinds = 19;  ///< of the files of a bundle
+inline constexpr std::size_t all_kinds = kinds + 2;
 
 enum class Need { required, optional };
 

@@ -169,6 +169,7 @@ constexpr std::array employments{
     from,
     Column{"to", ends},
     Column{"end_reason", "sluttårsak|årsak|årsak til slutt|grunn"},
+    Column{"source", "kilde|opplyst av|kjelde"},
 };
 constexpr std::array terms{
     employment,

@@ -33,6 +33,8 @@ public:
     std::size_t missing() const;
     /// How many cells name no column, or one that another cell has named.
     std::size_t unwanted() const { return unknown_.size() + twice_.size(); }
+    /// Whether two cells name one column.
+    bool has_twice() const { return !twice_.empty(); }
     /// Whether all required columns are there, and no unknown one and none twice.
     bool fits() const;
     /// The cell of a column of whole names, where the format asks for given name and family name and the file has neither;

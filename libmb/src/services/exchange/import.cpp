@@ -1,4 +1,7 @@
 #include "services/exchange/import_transaction.hpp"
+#include "services/exchange/list_formats.hpp"
+
+#include <mb/services/lists.hpp>
 
 #include <array>
 
@@ -19,6 +22,27 @@ ImportReport import_files(Register& registered, const Context& context, const st
         for (const auto step : steps) {
             step(run);
         }
+        import_job_list(run);
+        import_follow_up_list(run);
+        check_touched(run);
+        return Event{"imported", {}};
+    });
+}
+
+ImportReport import_lists(Register& registered, const Context& context, ListKind kind, std::optional<Date> terms_on,
+                          const std::vector<std::filesystem::path>& paths, const ImportOptions& options) {
+    const Format& format = kind == ListKind::employments ? job_list_format() : follow_up_list_format();
+    ReportBuilder report(options);
+    Inputs inputs;
+    for (const auto& path : list_files(paths)) {
+        if (const auto table = one_table_of(path, options.sheet, format.file, report)) {
+            open_as(*table, format, report, inputs);
+        }
+    }
+    return import_in_one(registered, context, options, inputs, report, [&](ImportRun& run) {
+        run.terms_on = terms_on;
+        import_job_list(run);
+        import_follow_up_list(run);
         check_touched(run);
         return Event{"imported", {}};
     });

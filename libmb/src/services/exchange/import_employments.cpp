@@ -26,6 +26,7 @@ public:
         const auto from = row.required<Date>("from");
         const auto to = row.optional("to", held, last_held);
         const auto end_reason = row.optional("end_reason", held, &Employment::end_reason);
+        const auto source = row.optional("source", held, &Employment::source);
         const auto period = row.made(
             "to", [&to](Date first) { return OpenPeriod(first, to); }, from);
         if (held != nullptr && person && held->person() != *person) {
@@ -37,7 +38,7 @@ public:
         return row.made(
             "end_reason",
             [&](const Key& name, PersonId whose, EmployerId where, const OpenPeriod& days) {
-                return Employment(code_in<EmploymentCode>(name, held), whose, where, unit, days, end_reason);
+                return Employment(code_in<EmploymentCode>(name, held), whose, where, unit, days, end_reason, source);
             },
             key, person, employer, period);
     }

@@ -41,6 +41,9 @@ public:
     /// The row of attendance.csv about an enrolment at a lesson (`K7/L03`); empty without such a file.
     std::function<std::optional<Origin>(EnrolmentId, std::string_view)> find_attendance;
 
+    /// Since when the terms of a list of jobs hold, where a row has no day for them.
+    std::optional<Date> terms_on;
+
     /// Reads what else the rows about people tell, in a list of participants.
     std::function<void(RowReader&)> on_people_row;
     /// Called when the person of a row is there; returns what became of the row as a whole.
@@ -75,6 +78,10 @@ void import_terms(ImportRun& run);
 void import_followups(ImportRun& run);
 void import_goals(ImportRun& run);
 void import_attendance(ImportRun& run);
+
+/// Lists from elsewhere, see list_formats.hpp, after everything that they refer to.
+void import_job_list(ImportRun& run);
+void import_follow_up_list(ImportRun& run);
 
 /// The last step: whether what has been changed obeys the rules together with everything else.
 void check_touched(ImportRun& run);

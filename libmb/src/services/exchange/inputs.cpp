@@ -3,6 +3,7 @@
 #include "domain/offending.hpp"
 #include "services/exchange/cell.hpp"
 #include "services/exchange/likely_list.hpp"
+#include "services/exchange/list_formats.hpp"
 #include "services/exchange/recognised_format.hpp"
 #include "store/table_reader.hpp"
 
@@ -145,6 +146,13 @@ bool take(const Table& table, const OpenTable& opened, const Format& format, Rep
     return true;
 }
 
+/// What a header is that of: a file of the bundle, or a list from elsewhere.
+const Format* known_format(const std::vector<std::string>& header) {
+    const auto cells = views(header);
+    const Format* format = recognised_format(cells);
+    return format ? format : recognised_list(cells);
+}
+
 /// Opens a table that is meant; what is no file of the bundle becomes a fault.
 void open_meant(const Table& table, ReportBuilder& report, Inputs& inputs) {
     const Format* format = named_format(table);
@@ -154,7 +162,7 @@ void open_meant(const Table& table, ReportBuilder& report, Inputs& inputs) {
         return;
     }
     if (!format) {
-        format = recognised_format(views(opened->header));
+        format = known_format(opened->header);
     }
     if (!format) {
         tell_unknown(table.name, {opened->file, opened->header_line}, views(opened->header), report);
@@ -171,7 +179,7 @@ const Format* format_in_passing(const Table& table, ReportBuilder& report) {
     }
     try {
         const store::TableReader reader(table.source);
-        const Format* format = recognised_format(views(reader.header()));
+        const Format* format = known_format(reader.header());
         // A sheet with one column of text is prose, such as instructions.
         if (!format && reader.header().size() > 1) {
             report.warn_of_file(table.name, {"sheet-passed-over", {{"sheet", table.sheet}}});

@@ -26,10 +26,10 @@ struct Input {
 
 /// What is to be read, by kind.
 struct Inputs {
-    std::array<std::vector<Input>, kinds> of;
-    std::array<bool, kinds> unreadable{};  ///< there is a file of this kind that cannot be read
-    bool unknown = false;                  ///< there is a file that may be of any kind
-    std::uintmax_t bytes = 0;              ///< in all
+    std::array<std::vector<Input>, all_kinds> of;
+    std::array<bool, all_kinds> unreadable{};  ///< there is a file of this kind that cannot be read
+    bool unknown = false;                      ///< there is a file that may be of any kind
+    std::uintmax_t bytes = 0;                  ///< in all
 
     const std::vector<Input>& operator[](Kind kind) const { return of.at(static_cast<std::size_t>(kind)); }
     /// Whether rows of this kind may be missing because a file cannot be read.

@@ -66,7 +66,7 @@ private:
 
     store::Connection& connection_;
     const Inputs& inputs_;
-    std::array<bool, kinds> missed_{};
+    std::array<bool, all_kinds> missed_{};
     std::optional<CodeIndex<ProgrammeId>> programmes_;
     std::optional<CodeIndex<CohortId>> cohorts_;
     std::optional<CodeIndex<EmployerId>> employers_;

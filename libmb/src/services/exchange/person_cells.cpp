@@ -4,18 +4,32 @@
 
 namespace mb::services::exchange {
 
+Identity read_name(RowReader& row, Date today) {
+    return {row.optional<Line>("given_name"),
+            row.optional<Line>("family_name"),
+            row.made(
+                "birth_date", [today](Date born) { return checked_birth_date(born, today); },
+                row.optional<Date>("birth_date")),
+            {},
+            {},
+            {},
+            {}};
+}
+
+bool contradict(const Identity& one, const Identity& other) {
+    const auto first = PersonCells::name_of(one);
+    const auto second = PersonCells::name_of(other);
+    return first && second && std::get<0>(*first) != std::get<0>(*second) && std::get<1>(*first) != std::get<1>(*second)
+           && std::get<2>(*first) != std::get<2>(*second);
+}
+
 PersonCells::PersonCells(RowReader& row, Date today)
-    : identity_{row.optional<Line>("given_name"),
-                row.optional<Line>("family_name"),
-                row.made(
-                    "birth_date", [today](Date born) { return checked_birth_date(born, today); },
-                    row.optional<Date>("birth_date")),
-                row.made("email", checked_email, row.optional<Line>("email")),
-                row.made("phone", checked_phone, row.optional<Line>("phone")),
-                row.optional<LanguageForm>("language"),
-                std::nullopt},
-      has_{row.has("given_name"), row.has("family_name"), row.has("birth_date"),
-           row.has("email"),      row.has("phone"),       row.has("language")} {}
+    : identity_(read_name(row, today)), has_{row.has("given_name"), row.has("family_name"), row.has("birth_date"),
+                                             row.has("email"),      row.has("phone"),       row.has("language")} {
+    identity_.email = row.made("email", checked_email, row.optional<Line>("email"));
+    identity_.phone = row.made("phone", checked_phone, row.optional<Line>("phone"));
+    identity_.language = row.optional<LanguageForm>("language");
+}
 
 Identity PersonCells::over(const Identity& held) const {
     return {has_.given_name ? identity_.given_name : held.given_name,
@@ -45,10 +59,7 @@ std::string PersonCells::empty_key_columns(const RowReader& row) {
 }
 
 bool PersonCells::contradicts(const Identity& held) const {
-    const auto given = name();
-    const auto known = name_of(held);
-    return given && known && std::get<0>(*given) != std::get<0>(*known) && std::get<1>(*given) != std::get<1>(*known)
-           && std::get<2>(*given) != std::get<2>(*known);
+    return contradict(identity_, held);
 }
 
 }  // namespace mb::services::exchange

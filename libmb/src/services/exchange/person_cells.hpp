@@ -11,6 +11,12 @@
 
 namespace mb::services::exchange {
 
+/// The cells of a row that tell the name and the birth date, and nothing else; what is wrong with them is a fault of the row.
+Identity read_name(RowReader& row, Date today);
+
+/// Whether they must be two persons: name and birth date of both are known, and all differ.
+bool contradict(const Identity& one, const Identity& other);
+
 /// The cells of a row that tell who a person is, with what the file has no column for left open.
 class PersonCells {
 public:

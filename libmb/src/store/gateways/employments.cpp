@@ -8,16 +8,17 @@ namespace mb::store {
 template <>
 struct Row<Employment> {
     static constexpr Sql table = "employment";
-    static constexpr Sql columns = "code, person, employer, unit, from_date, to_date, end_reason";
+    static constexpr Sql columns = "code, person, employer, unit, from_date, to_date, end_reason, source";
     using Cells = std::tuple<std::optional<EmploymentCode>, PersonId, EmployerId, std::optional<Line>, Date,
-                             std::optional<Date>, std::optional<EndReason>>;
+                             std::optional<Date>, std::optional<EndReason>, std::optional<EmploymentSource>>;
 
     static Cells cells(const Employment& e) {
-        return {e.code(), e.person(), e.employer(), e.unit(), e.period().first(), e.period().last(), e.end_reason()};
+        return {e.code(),           e.person(),        e.employer(),   e.unit(),
+                e.period().first(), e.period().last(), e.end_reason(), e.source()};
     }
     static Employment value(Cells cells) {
-        auto& [code, person, employer, unit, from, to, end_reason] = cells;
-        return {std::move(code), person, employer, std::move(unit), OpenPeriod(from, to), end_reason};
+        auto& [code, person, employer, unit, from, to, end_reason, source] = cells;
+        return {std::move(code), person, employer, std::move(unit), OpenPeriod(from, to), end_reason, source};
     }
 };
 template class NumberedTable<EmploymentId, Employment>;

@@ -210,7 +210,7 @@ CREATE TABLE practice_week (
     PRIMARY KEY (placement, week)
 ) STRICT, WITHOUT ROWID;
 
--- One person's job at one employer. Without a code it is known by its number, as J56.
+-- One person's job at one employer. Without a code it is known by its number, as J56. source: how the office knows of it.
 CREATE TABLE employment (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     code        TEXT UNIQUE CHECK (length(code) > 0),
@@ -220,6 +220,7 @@ CREATE TABLE employment (
     from_date   TEXT NOT NULL CHECK (from_date IS date(from_date, '+0 days')),
     to_date     TEXT CHECK (to_date IS date(to_date, '+0 days')),
     end_reason  TEXT CHECK (end_reason IN ('contract-expired', 'resigned', 'dismissed', 'funding-ended', 'education', 'retired', 'other', 'unknown')),
+    source      TEXT CHECK (source IN ('employer', 'person', 'follow-up', 'public', 'other')),
     CHECK (to_date IS NULL OR from_date <= to_date),
     CHECK (end_reason IS NULL OR to_date IS NOT NULL)
 ) STRICT;

@@ -1,0 +1,213 @@
+// employment list, show.
+#include "cli/commands/names.hpp"
+#include "cli/commands/pages.hpp"
+#include "cli/context.hpp"
+#include "cli/given.hpp"
+
+#include <mb/services/employments.hpp>
+
+namespace mb::cli {
+
+namespace {
+
+constexpr Audience machines = Audience::machines;
+
+std::vector<Column> list_columns(bool names) {
+    std::vector<Column> columns{
+        {"employment", mark("employment")},
+        {"code", mark("code"), Kind::text, machines},
+        {"person", mark("person")},
+        {"ref", mark("ref"), Kind::text, machines},
+        {"employer", mark("employer")},
+        {"employer_kind", mark("kind"), Kind::code, machines},
+        {"unit", mark("unit"), Kind::prose},
+        {"from", mark("from"), Kind::date},
+        {"to", mark("to"), Kind::date},
+        {"end_reason", mark("end reason"), Kind::code},
+        {"percent", mark("position"), Kind::percent},
+        {"contract", mark("contract"), Kind::code},
+        {"funding", mark("funding"), Kind::code},
+        {"peer_role", mark("peer role"), Kind::yes_no},
+        {"title", mark("title"), Kind::prose},
+        {"terms_from", mark("terms from"), Kind::date, machines},
+        {"source", mark("known from"), Kind::code, machines},
+    };
+    if (names) {
+        columns.insert(columns.begin() + 3, {"name", mark("name"), Kind::prose});
+    }
+    return columns;
+}
+
+std::vector<Column> detail_columns(bool names) {
+    auto columns = list_columns(names);
+    for (Column& column : columns) {
+        column.audience = Audience::everyone;
+    }
+    columns.push_back({"employer_name", mark("name of the employer"), Kind::prose});
+    return columns;
+}
+
+const std::vector<Column>& columns(bool names) {
+    static const std::vector<Column> without = list_columns(false);
+    static const std::vector<Column> with = list_columns(true);
+    return names ? with : without;
+}
+
+const std::vector<Column>& columns_of_one(bool names) {
+    static const std::vector<Column> without = detail_columns(false);
+    static const std::vector<Column> with = detail_columns(true);
+    return names ? with : without;
+}
+
+const std::vector<Column> terms_columns{
+    {"employment", mark("employment"), Kind::text, machines},
+    {"from", mark("from"), Kind::date},
+    {"to", mark("to"), Kind::date},
+    {"percent", mark("position"), Kind::percent},
+    {"contract", mark("contract"), Kind::code},
+    {"funding", mark("funding"), Kind::code},
+    {"peer_role", mark("peer role"), Kind::yes_no},
+    {"title", mark("title"), Kind::prose},
+};
+
+std::vector<Cell> cells_of(const services::JobView& view, bool with_names, const Names& names) {
+    const Employment& employment = view.employment;
+    const auto& terms = view.terms;
+    std::vector<Cell> cells{view.id.to_string(),
+                            cell(employment.code()),
+                            cell(view.person),
+                            cell(view.ref),
+                            cell(view.employer.code),
+                            cell(view.employer.kind),
+                            cell(employment.unit()),
+                            employment.period().first(),
+                            cell(employment.period().last()),
+                            cell(employment.end_reason()),
+                            terms ? Cell(terms->percent) : Cell(),
+                            terms ? cell(terms->contract) : Cell(),
+                            terms ? cell(terms->funding) : Cell(),
+                            terms ? Cell(terms->peer_role) : Cell(),
+                            terms ? cell(terms->title) : Cell(),
+                            terms ? Cell(terms->from) : Cell(),
+                            cell(employment.source())};
+    if (with_names) {
+        cells.insert(cells.begin() + 3, names.of(view.person));
+    }
+    return cells;
+}
+
+class EmploymentList : public Command {
+public:
+    void setup(Options& options) override {
+        options.value(person_, "--person", "PERSON", mark("only of this person, by number or ref"));
+        options.value(employer_, "--employer", "CODE", mark("only at this employer"));
+        options.value(kind_, "--kind", "KIND", mark("only at employers of this kind: municipality, nav, dps, …"))
+            .one_of<EmployerKind>();
+        options.value(at_, "--at", "DATE", mark("those that cover the day, with their terms then (default: today)"));
+        options.flag(ended_, "--ended", mark("in place of those: what has ended by then"));
+        options.flag(all_, "--all", mark("in place of those: every one, also what has ended or not begun"));
+        options.flag(names_, "--names", mark("with names; leaves a trace in the access log"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        if (ended_ && all_) {
+            throw UsageError("options-exclude", {{"option", "--all"}, {"other", "--ended"}});
+        }
+        const services::JobFilter filter{person_, employer_, given<EmployerKind>("--kind", kind_),
+                                         all_     ? services::JobState::any
+                                         : ended_ ? services::JobState::ended
+                                                  : services::JobState::running};
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto views = services::employments(registered, context.day("--at", at_), filter);
+        const Names names = names_ ? Names(registered, context, views) : Names();
+        Rows rows(columns(names_));
+        for (const auto& view : views) {
+            rows.add(cells_of(view, names_, names));
+        }
+        context.print(rows, context.language().say(mark("no employments")));
+        return ExitCode::done;
+    }
+
+private:
+    GivenText person_;
+    GivenText employer_;
+    GivenText kind_;
+    GivenText at_;
+    bool ended_ = false;
+    bool all_ = false;
+    bool names_ = false;
+};
+
+/// Until when each of the terms holds: the day before the next ones, or the last day of all.
+Rows rows_of(const services::JobDetail& detail) {
+    Rows rows(terms_columns);
+    const auto& last = detail.view.employment.period().last();
+    for (std::size_t i = 0; i < detail.terms.size(); ++i) {
+        const Terms& terms = detail.terms[i];
+        const Cell until = i + 1 < detail.terms.size() ? Cell(detail.terms[i + 1].from.plus_days(-1)) : cell(last);
+        rows.add({detail.view.id.to_string(), terms.from, until, terms.percent, cell(terms.contract),
+                  cell(terms.funding), terms.peer_role, cell(terms.title)});
+    }
+    return rows;
+}
+
+class EmploymentShow : public Command {
+public:
+    void setup(Options& options) override {
+        options.positional(key_, {"EMPLOYMENT", mark("its number, such as J56, or its code"), true, false, nullptr});
+        options.value(at_, "--at", "DATE", mark("with the terms of that day (default: today)"));
+        options.flag(terms_, "--terms", mark("all its terms as rows"));
+        options.flag(names_, "--names", mark("with the name; leaves a trace in the access log"));
+    }
+
+    ExitCode run(CommandContext& context) override {
+        Register registered = names_ ? context.open_to_look() : context.open_to_read();
+        const auto detail = services::employment(registered, key_.front(), context.day("--at", at_));
+        if (terms_) {
+            context.print(rows_of(detail), context.language().say(mark("no terms are recorded")));
+            return ExitCode::done;
+        }
+        const Names names = names_ ? Names(registered, context, std::vector{detail.view}) : Names();
+        Rows rows(columns_of_one(names_));
+        auto cells = cells_of(detail.view, names_, names);
+        cells.push_back(cell(detail.view.employer.name));
+        rows.add(std::move(cells));
+        context.print_records(rows);
+        if (context.for_people()) {
+            context.print_section(mark("Terms"), rows_of(detail));
+        }
+        return ExitCode::done;
+    }
+
+private:
+    std::vector<std::string> key_;
+    GivenText at_;
+    bool terms_ = false;
+    bool names_ = false;
+};
+
+}  // namespace
+
+std::vector<CommandPage> pages::employment() {
+    return {
+        {"employment",
+         "list",
+         mark("jobs, with their terms on a day"),
+         {{"mb employment list", mark("everyone who is employed today")},
+          {"mb employment list --kind municipality --at 2018-10-31", mark("in the municipality on that day")},
+          {"mb employment list --person P2 --all", mark("one person's jobs, those that have ended too")}},
+         {{"", &columns(false)}},
+         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+         make<EmploymentList>},
+        {"employment",
+         "show",
+         mark("one job with its terms in order"),
+         {{"mb employment show J56", mark("where, since when, and how its terms have changed")},
+          {"mb employment show J56 --terms --csv", mark("the terms, for a spreadsheet")}},
+         {{"", &columns_of_one(false)}, {"--terms", &terms_columns}},
+         {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
+         make<EmploymentShow>},
+    };
+}
+
+}  // namespace mb::cli

@@ -1,0 +1,75 @@
+#include <mb/rules/follow_up_due.hpp>
+
+#include <algorithm>
+
+namespace mb::rules {
+namespace {
+
+/// A quarter of a year, as in the statistics of outcomes.
+constexpr int days_around = 92;
+
+/// The window that a day lies in, or nothing.
+std::optional<FollowUpWindow> window_of(const std::optional<Date>& completed, Date day) {
+    if (completed) {
+        const auto windows = follow_up_windows(*completed);
+        const auto* const found =
+            std::ranges::find_if(windows, [day](const FollowUpWindow& each) { return each.covers(day); });
+        if (found != windows.end()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What was answered later was open then.
+bool is_open(const FollowUp& question, Date day) {
+    const auto& answered = question.answered_on();
+    return question.asked_on() <= day && (question.open() || (answered && *answered > day));
+}
+
+Date since(const FollowUpDue& due) {
+    return due.asked_on ? *due.asked_on : due.window->opens;
+}
+
+}  // namespace
+
+std::array<FollowUpWindow, 3> follow_up_windows(Date completed) {
+    const auto around = [completed](int months) {
+        const Date day = completed.plus_months(months);
+        return FollowUpWindow{months, day, day.plus_days(-days_around), day.plus_days(days_around)};
+    };
+    std::array windows{around(6), around(12), around(24)};
+    for (std::size_t later = 1; later < windows.size(); ++later) {
+        auto& before = windows.at(later - 1);
+        auto& after = windows.at(later);
+        if (after.opens <= before.closes) {
+            before.closes = before.day.plus_days(days_between(before.day, after.day) / 2);
+            after.opens = before.closes.plus_days(1);
+        }
+    }
+    return windows;
+}
+
+std::vector<FollowUpDue> follow_ups_due(std::optional<Date> completed, const std::vector<FollowUp>& asked, Date day) {
+    std::vector<FollowUpDue> due;
+    if (completed && *completed > day) {
+        completed.reset();
+    }
+    for (const auto& question : asked) {
+        if (is_open(question, day)) {
+            due.push_back({window_of(completed, question.asked_on()), question.asked_on()});
+        }
+    }
+    if (const auto window = window_of(completed, day)) {
+        const bool was_asked = std::ranges::any_of(asked, [&](const FollowUp& question) {
+            return question.asked_on() <= day && window->covers(question.asked_on());
+        });
+        if (!was_asked) {
+            due.push_back({window, {}});
+        }
+    }
+    std::ranges::stable_sort(due, {}, since);
+    return due;
+}
+
+}  // namespace mb::rules

@@ -1,0 +1,82 @@
+#include "services/exchange/list_formats.hpp"
+
+#include "services/exchange/header.hpp"
+
+#include <array>
+#include <vector>
+
+namespace mb::services::exchange {
+namespace {
+
+/// A column of a file of the bundle.
+Column from(Kind kind, std::string_view name) {
+    const Format& format = format_of(kind);
+    return format.columns[column_of(format, name)];
+}
+
+/// Who a row is about.
+std::vector<Column> person_columns() {
+    return {
+        {"ref", "referanse|referansenummer|ref.nr.|deltaker|deltakernummer|deltakernr.|deltaker-id|person|deltakar|"
+                "deltakarnummer|deltakarnr.|deltakar-id"},
+        from(Kind::people, "given_name"),
+        from(Kind::people, "family_name"),
+        from(Kind::people, "birth_date"),
+    };
+}
+
+/// Whether a row can tell who it is about.
+bool tells_who(const Format& format, const Header& header) {
+    const auto has = [&](std::string_view name) { return header.cell(column_of(format, name)) != absent; };
+    const bool named = (has("given_name") && has("family_name")) || header.full_name() != absent;
+    return has("ref") || (named && has("birth_date"));
+}
+
+}  // namespace
+
+const Format& job_list_format() {
+    static const std::vector<Column> columns = [] {
+        auto all = person_columns();
+        all.insert(all.end(),
+                   {from(Kind::employments, "employer"),
+                    from(Kind::employments, "unit"),
+                    from(Kind::employments, "from"),
+                    from(Kind::employments, "to"),
+                    from(Kind::employments, "end_reason"),
+                    from(Kind::employments, "source"),
+                    {"terms_from", "gjelder fra|vilkår fra|endret|endret fra|endringsdato|gjeld frå|vilkår frå|"
+                                   "endra|endra frå"},
+                    from(Kind::terms, "percent"),
+                    from(Kind::terms, "contract"),
+                    from(Kind::terms, "funding"),
+                    from(Kind::terms, "peer_role"),
+                    from(Kind::terms, "title")});
+        return all;
+    }();
+    static const Format format{Kind::job_list, "employments", columns, true};
+    return format;
+}
+
+const Format& follow_up_list_format() {
+    static const std::vector<Column> columns = [] {
+        auto all = person_columns();
+        auto answer = from(Kind::followups, "answer");
+        answer.need = Need::required;  // The column: without it, a list of people may be about anything.
+        all.insert(all.end(), {from(Kind::followups, "asked_on"), from(Kind::followups, "answered_on"), answer});
+        return all;
+    }();
+    static const Format format{Kind::follow_up_list, "follow-ups", columns, true};
+    return format;
+}
+
+const Format* recognised_list(std::span<const std::string_view> header) {
+    for (const Format* format : {&job_list_format(), &follow_up_list_format()}) {
+        const Header columns(*format, header);
+        if (columns.missing() == 0 && !columns.has_twice() && tells_who(*format, columns)) {
+            return format;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace mb::services::exchange

@@ -1,0 +1,101 @@
+Lists of jobs from a personnel office, and of follow-up answers, as they are.
+
+  $ export MB_TODAY=2020-09-01
+  $ mb register init --quiet
+  $ mb import "$TESTDIR/fixtures/small" --quiet > /dev/null 2>&1
+  $ cat > hr.csv <<'CSV'
+  > Etternavn;Fornavn;Fødselsdato;Ansattnr.;Arbeidsgiver;Enhet;Fra;Til;Stillingsprosent;Kontrakt;Finansiering;Erfaringsrolle;Tittel
+  > Banan;Absurd;03.02.1980;4711;Aktivitetshuset Ålen;FACT;01.03.2020;;50;fast;ordinær;ja;medarbeider
+  > Citron;Ærlig;04.03.1981;4712;dps;;15.05.2020;31.12.2020;37,5;midlertidig;øremerket;nei;
+  > CSV
+  $ mb import hr.csv --dry-run
+  file    rows  new  changed  same  errors  encoding
+  hr.csv     2    2        0     0       0  utf-8
+  warning: hr.csv:1: mb does not know these columns and leaves them out: Ansattnr.
+  nothing was imported: this was a rehearsal (--dry-run)
+  $ mb import hr.csv
+  file    rows  new  changed  same  errors  encoding
+  hr.csv     2    2        0     0       0  utf-8
+  warning: hr.csv:1: mb does not know these columns and leaves them out: Ansattnr.
+  imported as operation 2; to take it back: mb log undo 2
+  $ mb import hr.csv
+  file    rows  new  changed  same  errors  encoding
+  hr.csv     2    0        0     2       0  utf-8
+  warning: hr.csv:1: mb does not know these columns and leaves them out: Ansattnr.
+  nothing to import: the register has all of this already
+  $ mb employment list --names
+  employment  person  name          employer  unit  from        to          position  contract   funding    peer role  title
+  J1          P4      Aasta Aasen   hus             2020-02-10                 37.5%  temporary  earmarked  yes        medarbeider
+  J2          P1      Absurd Banan  hus       FACT  2020-03-01                   50%  permanent  ordinary   yes        medarbeider
+  J3          P2      Ærlig Citron  dps             2020-05-15  2020-12-31     37.5%  temporary  earmarked  no
+
+The same as a workbook, with another percent: since when is not guessed.
+
+  $ sed 's/;50;/;75;/; s/37,5/37.5/; s/;/,/g' hr.csv > more.csv
+  $ python3 "$TESTDIR/fixtures/workbook.py" new more.xlsx Ansatte=more.csv
+  $ mb import more.xlsx
+  file                 rows  new  changed  same  errors  encoding
+  more.xlsx [Ansatte]     2    0        0     1       1  xlsx
+  more.xlsx [Ansatte]:2, column Stillingsprosent: J2 has other terms, since 2020-03-01; since when do these hold?; give the list a column terms_from (gjelder fra), or say it for all rows: mb import FILE --as employments --on DATE
+  mb: 1 fault; nothing was imported
+  [3]
+  $ mb import more.xlsx --as employments --on 2020-08-01
+  file                 rows  new  changed  same  errors  encoding
+  more.xlsx [Ansatte]     2    0        1     1       0  xlsx
+  warning: more.xlsx [Ansatte]:1: mb does not know these columns and leaves them out: Ansattnr.
+  imported as operation 3; to take it back: mb log undo 3
+  $ mb import more.xlsx --as employments --on 2020-08-01
+  file                 rows  new  changed  same  errors  encoding
+  more.xlsx [Ansatte]     2    0        0     2       0  xlsx
+  warning: more.xlsx [Ansatte]:1: mb does not know these columns and leaves them out: Ansattnr.
+  nothing to import: the register has all of this already
+  $ mb employment show J2 --terms --csv
+  employment,from,to,percent,contract,funding,peer_role,title\r (esc)
+  J2,2020-03-01,2020-07-31,5000,permanent,ordinary,yes,medarbeider\r (esc)
+  J2,2020-08-01,,7500,permanent,ordinary,yes,medarbeider\r (esc)
+
+Who is not exactly known is asked about:
+
+  $ cat > odd.csv <<'CSV'
+  > Etternavn;Fornavn;Fødselsdato;Arbeidsgiver;Fra;Stillingsprosent;Kontrakt;Finansiering;Erfaringsrolle
+  > Bannan;Absurd;03.02.1980;hus;01.03.2020;50;fast;ordinær;ja
+  > Sitron;Streng;01.01.1970;huset;01.03.2020;50;av og til;ordinær;ja
+  > CSV
+  $ mb import odd.csv
+  file     rows  new  changed  same  errors  encoding
+  odd.csv     2    0        0     0       4  utf-8
+  odd.csv:2: nobody has exactly this name and birth date; it may be P1; write the number, such as P12, in a column ref; somebody new: mb person add
+  odd.csv:3: nobody has exactly this name and birth date; write the number, such as P12, in a column ref; somebody new: mb person add
+  odd.csv:3, column Arbeidsgiver: there is no employer huset
+  odd.csv:3, column Kontrakt: av og til is no contract (known: permanent, temporary)
+  mb: 4 faults; nothing was imported
+  [3]
+  $ mb import hr.csv --as employments --cohort K1
+  mb: --cohort is taken together with --as participants only
+  [2]
+  $ mb import hr.csv --on 2020-08-01
+  mb: --on is taken together with --as participants, --as employments only
+  [2]
+
+Answers to a follow-up:
+
+  $ cat > svar.csv <<'CSV'
+  > Deltakernr.;Fornavn;Etternavn;Spurt;Besvart;Svar;Merknad
+  > A1;Absurd;Banan;01.08.2020;12.08.2020;i jobb;ringte
+  > A2;Ærlig;Citron;01.08.2020;;;
+  > CSV
+  $ mb import svar.csv
+  file      rows  new  changed  same  errors  encoding
+  svar.csv     2    2        0     0       0  utf-8
+  warning: svar.csv:1: mb does not know these columns and leaves them out: Merknad
+  imported as operation 4; to take it back: mb log undo 4
+  $ mb import svar.csv --as follow-ups
+  file      rows  new  changed  same  errors  encoding
+  svar.csv     2    0        0     2       0  utf-8
+  warning: svar.csv:1: mb does not know these columns and leaves them out: Merknad
+  nothing to import: the register has all of this already
+  $ mb follow-up list
+  person  asked       answered    answer
+  P1      2020-08-01  2020-08-12  employed
+  P2      2020-08-01
+  P4      2020-08-10  2020-08-12  employed
