@@ -124,4 +124,11 @@ inline std::string warned(const services::Outcome& outcome) {
     return codes;
 }
 
+/// Another percent, all else as it was.
+inline services::TermsEdit percent(const char* text) {
+    services::TermsEdit edit;
+    edit.percent = Percent::parse(text);
+    return edit;
+}
+
 }  // namespace mb::test
