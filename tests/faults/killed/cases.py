@@ -41,8 +41,14 @@ def writing():
 
 
 def reading():
-    lines = (HERE / "reading_commands.txt").read_text(encoding="utf-8").splitlines()
-    return [Case("small", line) for line in lines if line and not line.startswith("#")]
+    """The cases that share a register stand together."""
+    cases, setup = [], ""
+    for line in (HERE / "reading_commands.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("+ "):
+            setup = line[2:]
+        elif line and not line.startswith("#"):
+            cases.append(Case(setup, line))
+    return cases
 
 
 def offered(mb, *words):

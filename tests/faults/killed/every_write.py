@@ -14,6 +14,7 @@ a command leaves on one that tells success of a write to the register that it ha
 """
 
 import argparse
+import itertools
 import re
 import sys
 import tempfile
@@ -133,15 +134,16 @@ def sweep(trials, program, faults_of, jobs):
 
 def reading_commands_write(program):
     """Yields the reading commands that change the disk after all."""
-    with working_folder() as folder, tempfile.TemporaryDirectory() as lists:
-        program.prepare(folder, "small")
-        for number, case in enumerate(cases.reading()):
-            listed = Path(lists) / str(number)
-            done = program.run(folder, case.words, Fault(list=str(listed)))
-            if done.status != 0:
-                yield f"{case.line}: {done.error.strip()}"
-            if listed.exists():
-                yield f"{case.line} is said to change nothing: {listed.read_text().splitlines()}"
+    for setup, some in itertools.groupby(cases.reading(), lambda case: case.setup):
+        with working_folder() as folder, tempfile.TemporaryDirectory() as lists:
+            program.prepare(folder, setup)
+            for number, case in enumerate(some):
+                listed = Path(lists) / str(number)
+                done = program.run(folder, case.words, Fault(list=str(listed)))
+                if done.status != 0:
+                    yield f"{case.line}: {done.error.strip()}"
+                if listed.exists():
+                    yield f"{case.line} is said to change nothing: {listed.read_text().splitlines()}"
 
 
 def run_controls(program):
