@@ -5,10 +5,11 @@
 #include <mb/services/exchange.hpp>
 #include <mb/services/person_changes.hpp>
 
+#include <fmt/format.h>
+
 #include <array>
 #include <chrono>
-#include <cstdio>
-#include <format>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -44,14 +45,14 @@ void write_bundle(const std::filesystem::path& folder, int persons) {
     auto enrolments = file("enrolments.csv", "person,cohort,status,date");
     for (int c = 0; c * persons_in_cohort < persons; ++c) {
         const auto first = Date(2018, 8, 20).plus_days(-c * 28);
-        cohorts << std::format("K{},MB,{},{},20\n", c, first.to_string(), first.plus_days(300).to_string());
+        cohorts << fmt::format("K{},MB,{},{},20\n", c, first.to_string(), first.plus_days(300).to_string());
         for (int l = 0; l < lessons_of_cohort; ++l) {
-            lessons << std::format("K{},L{:02},{},180\n", c, l, first.plus_days(4 * l).to_string());
+            lessons << fmt::format("K{},L{:02},{},180\n", c, l, first.plus_days(4 * l).to_string());
         }
         for (int p = c * persons_in_cohort; p < (c + 1) * persons_in_cohort && p < persons; ++p) {
-            people << std::format("B{},{},{} {},19{}-0{}-1{},b{}@example.org\n", p, given[p % given.size()],
+            people << fmt::format("B{},{},{} {},19{}-0{}-1{},b{}@example.org\n", p, given[p % given.size()],
                                   family[p % family.size()], p, 50 + p % 50, 1 + p % 9, p % 10, p);
-            enrolments << std::format("B{},K{},admitted,{}\nB{},K{},active,{}\n", p, c,
+            enrolments << fmt::format("B{},K{},admitted,{}\nB{},K{},active,{}\n", p, c,
                                       first.plus_days(-60).to_string(), p, c, first.to_string());
         }
     }
@@ -61,14 +62,14 @@ void write_bundle(const std::filesystem::path& folder, int persons) {
 void operate(Register& registered, int number, int persons) {
     if (number % change_person_each == 0) {
         services::PersonEdit edit;
-        edit.phone = std::optional(Line(std::format("+47 00 {:06}", number)));
-        services::change_person(registered, {at(number)}, std::format("B{}", number % persons), edit);
+        edit.phone = std::optional(Line(fmt::format("+47 00 {:06}", number)));
+        services::change_person(registered, {at(number)}, fmt::format("B{}", number % persons), edit);
         return;
     }
     const int person = number % persons;
-    const auto lesson = std::format("K{}/L{:02}", person / persons_in_cohort, number / persons % lessons_of_cohort);
+    const auto lesson = fmt::format("K{}/L{:02}", person / persons_in_cohort, number / persons % lessons_of_cohort);
     services::record_attendance(registered, {at(number)}, lesson,
-                                {false, {{std::format("E{}", person + 1), {Minutes(60 + number % 120), {}}}}});
+                                {false, {{fmt::format("E{}", person + 1), {Minutes(60 + number % 120), {}}}}});
 }
 
 }  // namespace
@@ -93,7 +94,7 @@ int main(int argc, char** argv) try {
         operate(registered, number, persons);
     }
     const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begun;
-    std::cout << std::format("{:.2f} ms an operation\n", spent.count() / operations);
+    std::cout << fmt::format("{:.2f} ms an operation\n", spent.count() / operations);
     return 0;
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
