@@ -9,7 +9,7 @@ import {DuckDBInstance} from '@duckdb/node-api';
 
 const [, , what, file, from, to] = process.argv;
 
-const days = `SELECT make_date(y, 12, 31) AS at FROM range(${Number(from)}, ${Number(to)} + 1) years(y)`;
+const days = `SELECT make_date(y, 12, 31) AS ending FROM range(${Number(from)}, ${Number(to)} + 1) years(y)`;
 const spans = `
   SELECT e.id, e.person, k.kind, e.from_date AS employed_from, t.percent, t.from_date AS first,
          least(coalesce(e.to_date, DATE '2199-12-31'),
@@ -18,12 +18,12 @@ const spans = `
   FROM employment e JOIN terms t ON t.employment = e.id JOIN employer k ON k.id = e.employer`;
 const persons = {
   // One pass for each person and day.
-  best: `SELECT at, arg_max(kind, {p: percent, f: -epoch(employed_from), i: -id}) AS kind, 1 AS persons, 0 AS fte
-         FROM held GROUP BY at, person`,
+  best: `SELECT ending, arg_max(kind, {p: percent, f: -epoch(employed_from), i: -id}) AS kind, 1 AS persons, 0 AS fte
+         FROM held GROUP BY ending, person`,
   // As one would write it down first.
-  natural: `SELECT at, kind, 1 AS persons, 0 AS fte FROM
-              (SELECT at, kind, row_number() OVER
-                 (PARTITION BY at, person ORDER BY percent DESC, employed_from, id) AS place FROM held)
+  natural: `SELECT ending, kind, 1 AS persons, 0 AS fte FROM
+              (SELECT ending, kind, row_number() OVER
+                 (PARTITION BY ending, person ORDER BY percent DESC, employed_from, id) AS place FROM held)
             WHERE place = 1`,
 };
 
@@ -40,10 +40,10 @@ if (what === 'make') {
   const connection = await instance.connect();
   const answer = await connection.runAndReadAll(`
     WITH days AS (${days}), spans AS (${spans}),
-         held AS (SELECT at, id, person, kind, employed_from, percent FROM spans JOIN days ON at BETWEEN first AND last)
-    SELECT year(at), kind, sum(persons)::BIGINT, sum(fte)::BIGINT FROM
-      (${persons[what]} UNION ALL SELECT at, kind, 0, sum(percent) FROM held GROUP BY at, kind)
-    GROUP BY at, kind ORDER BY at, kind`);
+         held AS (SELECT ending, id, person, kind, employed_from, percent FROM spans JOIN days ON ending BETWEEN first AND last)
+    SELECT year(ending), kind, sum(persons)::BIGINT, sum(fte)::BIGINT FROM
+      (${persons[what]} UNION ALL SELECT ending, kind, 0, sum(percent) FROM held GROUP BY ending, kind)
+    GROUP BY ending, kind ORDER BY ending, kind`);
   const seconds = (performance.now() - begun) / 1000;
   for (const row of answer.getRows()) {
     console.log(row.join(','));
