@@ -5,7 +5,6 @@
 namespace mb::rules {
 
 std::optional<OverFullTime> over_full_time(const std::vector<Job>& jobs) {
-    constexpr std::int64_t full_time = 10'000;
     // Only where a job or terms begin can the sum rise.
     std::set<Date> days;
     for (const auto& job : jobs) {

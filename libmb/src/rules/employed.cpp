@@ -59,7 +59,6 @@ Employed employed_on(const Goal& goal, const std::vector<Job>& jobs, const Compl
             person.hundredths += held->percent.hundredths();
         }
     }
-    constexpr std::int64_t full_time = 10'000;
     Employed employed;
     for (const auto& [id, person] : persons) {
         ++employed.persons;

@@ -8,8 +8,6 @@ namespace mb::rules {
 
 namespace {
 
-constexpr std::int64_t full_time = 10'000;
-
 /// Which of the four dimensions a cell keeps; of the others it is the total.
 struct Kept {
     bool employer_kind = false;

@@ -1,12 +1,10 @@
 #include "services/jobs.hpp"
 
+#include "services/participant_days.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/employments.hpp"
-#include "store/gateways/enrolments.hpp"
 
-#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace mb::services {
 
@@ -37,29 +35,15 @@ std::vector<rules::Job> load_jobs(const Register& registered) {
 }
 
 rules::CompletionDays load_completions(const Register& registered) {
-    std::unordered_map<EnrolmentId, Date> completed;
-    rules::CompletionDays days;
+    rules::CompletionDays completed;
     registered.read([&] {
-        auto& connection = registered.connection();
-        std::unordered_set<EnrolmentId> in_error;
-        store::StatusChanges(connection).for_each([&](const std::pair<EnrolmentId, StatusChange>& row) {
-            const auto& [enrolment, change] = row;
-            if (change.status() == EnrolmentStatus::completed) {
-                completed.emplace(enrolment, change.date());
-            } else if (change.status() == EnrolmentStatus::registered_in_error) {
-                in_error.insert(enrolment);
+        for (const auto& [person, days] : everyones_days(registered.connection())) {
+            if (days.completed) {
+                completed.emplace(person, *days.completed);
             }
-        });
-        for (const auto& [id, enrolment] : store::Enrolments(connection).all()) {
-            const auto found = completed.find(id);
-            if (found == completed.end() || in_error.contains(id)) {
-                continue;
-            }
-            auto& first = days.emplace(enrolment.person, found->second).first->second;
-            first = std::min(first, found->second);
         }
     });
-    return days;
+    return completed;
 }
 
 }  // namespace mb::services

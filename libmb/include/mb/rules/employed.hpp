@@ -12,6 +12,9 @@
 
 namespace mb::rules {
 
+/// One full-time equivalent, in hundredths of a percent.
+inline constexpr std::int64_t full_time = 10'000;
+
 /// An employment with its terms and the kind of its employer.
 struct Job {
     EmploymentId id;
