@@ -56,7 +56,8 @@ std::optional<GroupCode> group_on(const Participation& participation, Date day) 
     for (const auto& membership : participation.groups) {
         // Of two that begin on one day the greater code holds, so that their order does not matter.
         if (membership.from <= day
-            && (latest == nullptr || std::tie(latest->from, latest->group) < std::tie(membership.from, membership.group))) {
+            && (latest == nullptr
+                || std::tie(latest->from, latest->group) < std::tie(membership.from, membership.group))) {
             latest = &membership;
         }
     }
