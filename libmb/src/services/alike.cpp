@@ -74,9 +74,18 @@ bool near(const std::string& one, const std::string& other) {
     return !one.empty() && !other.empty() && part * letters_apart(one, other) <= std::min(one.size(), other.size());
 }
 
+std::vector<Alike> without(PersonId person, std::vector<Alike> alike) {
+    std::erase_if(alike, [person](const Alike& each) { return each.person == person; });
+    return alike;
+}
+
 }  // namespace
 
 std::string folded_name(std::string_view text) {
+    const bool plain = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (plain) {
+        return lower_ascii(text);
+    }
     auto name = boost::locale::fold_case(std::string(text), unicode());
     name = boost::locale::normalize(name, boost::locale::norm_nfd, unicode());
     replace_all(name, "a\xCC\x8A", "aa");
@@ -141,14 +150,19 @@ void AlikePersons::add(PersonId person, const Identity& identity) {
     }
 }
 
+std::vector<Alike> AlikePersons::others(PersonId person) const {
+    return without(person, others(persons_.at(person)));
+}
+
 std::vector<Alike> AlikePersons::others(PersonId person, const Identity& identity) const {
-    auto alike = others(identity);
-    std::erase_if(alike, [person](const Alike& each) { return each.person == person; });
-    return alike;
+    return without(person, others(identity));
 }
 
 std::vector<Alike> AlikePersons::others(const Identity& identity) const {
-    const Features features(identity);
+    return others(Features(identity));
+}
+
+std::vector<Alike> AlikePersons::others(const Features& features) const {
     std::set<PersonId> near;
     for (const auto& key : keys_of(features)) {
         if (const auto found = by_key_.find(key); found != by_key_.end()) {

@@ -31,7 +31,9 @@ class AlikePersons {
 public:
     void add(PersonId person, const Identity& identity);
 
-    /// Everybody else among the added who may be this one, by number.
+    /// Everybody else among the added who may be this one, who is among them too; by number.
+    std::vector<Alike> others(PersonId person) const;
+    /// The same for one of them with another identity.
     std::vector<Alike> others(PersonId person, const Identity& identity) const;
     /// The same for somebody who is not known.
     std::vector<Alike> others(const Identity& identity) const;
@@ -49,6 +51,7 @@ private:
         std::string email, phone;
     };
 
+    std::vector<Alike> others(const Features& features) const;
     static std::vector<std::string> keys_of(const Features& features);
     static std::vector<Likeness> likeness(const Features& one, const Features& other);
 

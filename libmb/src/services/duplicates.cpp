@@ -28,7 +28,7 @@ std::vector<Duplicates> duplicates(Register& registered, const Context& context)
     });
     std::vector<Duplicates> pairs;
     for (const auto& [person, identity] : identities) {
-        for (auto& [other, likeness] : known.others(person, identity)) {
+        for (auto& [other, likeness] : known.others(person)) {
             if (person < other) {
                 pairs.push_back({person, identity, other, identities.at(other), std::move(likeness)});
             }
