@@ -157,6 +157,7 @@ constexpr Word coded[] = {
     {"noun", "reading",       mark_in("noun", "reading of the goal")},
     {"noun", "goal answer",   mark_in("noun", "whether it is reached")},
     {"noun", "prospect",      mark_in("noun", "prospect")},
+    {"noun", "forecast rate", mark_in("noun", "rate")},
     {"noun", "format",        mark_in("noun", "format")},
     {"noun", "unit of marks", mark_in("noun", "unit of the numbers")},
     {"noun", "order of enrolments", mark_in("noun", "order of enrolments")},

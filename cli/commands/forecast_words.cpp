@@ -1,10 +1,13 @@
 #include "cli/commands/forecast_words.hpp"
 
 #include "cli/commands/goal_words.hpp"
+#include "cli/output/wrapped.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace mb::cli {
 
@@ -28,26 +31,63 @@ std::string rests_on(const services::ForecastGround& ground, const Language& lan
     const Fields fields{{"goal", ground.goal.code.str()},
                         {"definition", definition_of(ground.goal, language)},
                         {"admissions", std::to_string(ground.admissions)},
-                        {"cohorts", ground.usual ? std::to_string(ground.usual->cohorts) : ""},
                         {"completers", std::to_string(ground.completers)},
                         {"years", std::to_string(ground.years)},
+                        {"training", ground.in_training > 0 ? std::to_string(ground.in_training) : ""},
                         {"outside", ground.from_outside > 0 ? std::to_string(ground.from_outside) : ""}};
-    return fill(
-        language.say(mark("{goal} counts {definition}. Foreseen with {admissions} admitted a year[, as in the last "
-                          "{cohorts} cohorts], by what has become of {completers} who have completed in {years} "
-                          "years[, and by {outside} who began to be counted without having completed].")),
-        fields, language);
+    const auto say = [&](const char* text) { return fill(language.say(text), fields, language); };
+    const char* admitted = !ground.usual ? mark("Foreseen with {admissions} admitted a year.")
+                           : ground.usual->cohorts == 1
+                               ? mark("Foreseen with {admissions} admitted a year, as in the last cohort.")
+                               : mark("Foreseen with {admissions} admitted a year, as in the last cohorts.");
+    return say(mark("{goal} counts {definition}.")) + " " + say(admitted) + " "
+           + say(mark("[In training now, and taken along whatever is admitted: {training}. ]Learned from: completers "
+                      "{completers}, years {years}[, begun to be counted without having completed {outside}]."));
 }
 
-void warn_of(const CommandContext& context, const services::ForecastGround& ground) {
+namespace {
+
+struct Caveat {
+    std::string_view code;
+    Fields fields;
+};
+
+std::vector<Caveat> caveats_of(const services::ForecastGround& ground) {
+    std::vector<Caveat> caveats;
     if (ground.thin()) {
-        context.warn("forecast-thin", {{"count", std::to_string(ground.completers)},
-                                       {"fewest", std::to_string(services::fewest_completers)}});
+        caveats.push_back({"forecast-thin",
+                           {{"completers", std::to_string(ground.completers)},
+                            {"years", std::to_string(ground.years)},
+                            {"fewest", std::to_string(services::fewest_completers)},
+                            {"fewest_years", std::to_string(services::fewest_years)}}});
+    }
+    if (ground.silent()) {
+        caveats.push_back({"register-silent", {{"date", ground.told->to_string()}, {"at", ground.day.to_string()}}});
+    }
+    if (ground.unchecked()) {
+        caveats.push_back({"forecast-far", {{"years", std::to_string(services::years_checked)}}});
     }
     if (ground.recent && ground.recent->unusual()) {
-        context.warn("recent-hires-unusual", {{"hired", std::to_string(ground.recent->hired)},
-                                              {"low", std::to_string(ground.recent->expected.low)},
-                                              {"high", std::to_string(ground.recent->expected.high)}});
+        caveats.push_back({"recent-hires-unusual",
+                           {{"hired", std::to_string(ground.recent->hired)},
+                            {"low", std::to_string(ground.recent->expected.low)},
+                            {"high", std::to_string(ground.recent->expected.high)}}});
+    }
+    return caveats;
+}
+
+}  // namespace
+
+void tell_caveats(const CommandContext& context, const services::ForecastGround& ground) {
+    for (const auto& [code, fields] : caveats_of(ground)) {
+        if (context.for_people()) {
+            const Language& language = context.language();
+            const std::string text = compose(code, fields, language).text;
+            context.out() << '\n'
+                          << wrapped(fill(language.say(mark("Beware: {text}.")), {{"text", text}}, language), "");
+        } else {
+            context.warn(code, fields);
+        }
     }
 }
 

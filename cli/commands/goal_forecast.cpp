@@ -1,6 +1,7 @@
 // goal forecast.
 #include "cli/commands/forecast_words.hpp"
 #include "cli/commands/goal_back_test.hpp"
+#include "cli/commands/goal_rates.hpp"
 #include "cli/commands/goal_words.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/given.hpp"
@@ -37,6 +38,7 @@ const std::vector<Column> columns{
     {"admissions", mark("admitted a year"), Kind::integer, machines},
     {"completers", mark("have completed"), Kind::integer, machines},
     {"years", mark("years"), Kind::integer, machines},
+    {"in_training", mark("in training"), Kind::integer, machines},
     {"from_outside", mark("from outside"), Kind::integer, machines},
     {"thin", mark("too thin"), Kind::yes_no, machines},
     {"recent_hires", mark("hired in two years"), Kind::integer, machines},
@@ -62,19 +64,24 @@ Rows rows_of(const GoalForecast& forecast) {
                   cell(day.narrow.high), cell(day.wide.low), cell(day.wide.high), cell(ground.target),
                   cell(ground.goal.deadline), last ? cell(forecast.probability) : Cell(),
                   last ? cell(forecast.prospect) : Cell(), cell(ground.admissions), cell(ground.completers),
-                  cell(ground.years), cell(ground.from_outside), ground.thin(), recent ? cell(recent->hired) : Cell(),
-                  recent ? cell(recent->expected.low) : Cell(), recent ? cell(recent->expected.high) : Cell(),
-                  recent ? Cell(recent->unusual()) : Cell()});
+                  cell(ground.years), cell(ground.in_training), cell(ground.from_outside), ground.thin(),
+                  recent ? cell(recent->hired) : Cell(), recent ? cell(recent->expected.low) : Cell(),
+                  recent ? cell(recent->expected.high) : Cell(), recent ? Cell(recent->unusual()) : Cell()});
     }
     return rows;
 }
 
 std::string verdict(const GoalForecast& forecast, const Language& language) {
     const auto& ground = forecast.ground;
-    const Fields fields{{"prospect", std::string(to_code(forecast.prospect))},
+    const Fields fields{{"prospect", forecast.prospect ? std::string(to_code(*forecast.prospect)) : ""},
                         {"target", std::to_string(ground.target)},
                         {"deadline", ground.goal.deadline.to_string()},
                         {"percent", percent_text(forecast.probability)}};
+    if (!forecast.prospect) {
+        return fill(
+            language.say(mark("Too little is known to say how likely the target of {target} by {deadline|day} is.")),
+            fields, language);
+    }
     const char* text = ground.target < ground.goal.baseline
                            ? mark("At unchanged rates: {prospect|prospect}. {target} or fewer on {deadline|day} has a "
                                   "probability of {percent|decimal} percent.")
@@ -91,13 +98,22 @@ public:
         options.value(admissions_, "--admissions", "NUMBER",
                       mark("so many admitted a year (default: as in the last three cohorts)"));
         options.flag(back_test_, "--back-test", mark("earlier forecasts against what came, beside a straight line"));
+        options.flag(rates_, "--rates", mark("what the forecast has learned: each rate, and how well it is known"));
     }
 
     ExitCode run(CommandContext& context) override {
         const Date day = context.day("--at", at_);
         if (back_test_) {
+            if (rates_) {
+                throw UsageError("options-exclude", {{"option", "--back-test"}, {"other", "--rates"}});
+            }
             excluding("--back-test", "--admissions", admissions_);
             print_back_test(context, services::goal_back_test(context.open_to_read(), code_.front(), day));
+            return ExitCode::done;
+        }
+        if (rates_) {
+            excluding("--rates", "--admissions", admissions_);
+            print_rates(context, services::goal_rates(context.open_to_read(), code_.front(), day));
             return ExitCode::done;
         }
         const auto admissions = given<int>("--admissions", admissions_);
@@ -107,7 +123,7 @@ public:
         } else {
             print_for_people(context, forecast);
         }
-        warn_of(context, forecast.ground);
+        tell_caveats(context, forecast.ground);
         return ExitCode::done;
     }
 
@@ -125,6 +141,7 @@ private:
     GivenText at_;
     GivenText admissions_;
     bool back_test_ = false;
+    bool rates_ = false;
 };
 
 }  // namespace
@@ -136,8 +153,9 @@ CommandPage pages::goal_forecast() {
             {{"mb goal forecast C", mark("at unchanged rates, with as many admitted as lately")},
              {"mb goal forecast C --admissions 25", mark("if 25 were admitted a year")},
              {"mb goal forecast C --at 2016-12-31 --json", mark("as it would have been foreseen then, for a script")},
-             {"mb goal forecast C --back-test", mark("how good such forecasts have been")}},
-            {{"", &columns}, {"--back-test", &back_test_columns()}},
+             {"mb goal forecast C --back-test", mark("how good such forecasts have been")},
+             {"mb goal forecast C --rates", mark("what it rests on, to check it by hand")}},
+            {{"", &columns}, {"--back-test", &back_test_columns()}, {"--rates", &rate_columns()}},
             {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
             make<GoalForecastCommand>};
 }

@@ -33,9 +33,10 @@ const std::vector<Column> columns{
     {"probability", mark("probability"), Kind::decimal, machines},
     {"percent", mark("reached with percent"), Kind::text, people},
     {"reaches", mark("reaches it"), Kind::yes_no, machines},
-    {"hiring_factor", mark("hired so many times as often"), Kind::decimal},
+    {"hiring_factor", mark("or hiring times"), Kind::decimal},
     {"fewest_admissions", mark("fewest admitted a year"), Kind::integer, machines},
     {"completers", mark("have completed"), Kind::integer, machines},
+    {"in_training", mark("in training"), Kind::integer, machines},
     {"thin", mark("too thin"), Kind::yes_no, machines},
 };
 
@@ -48,7 +49,7 @@ Rows rows_of(const GoalPlan& plan, const Language& language) {
                   cell(row.admissions), row.admissions == ground.admissions, cell(row.probability),
                   fill("{percent|decimal}", {{"percent", percent_text(row.probability)}}, language),
                   row.probability >= plan.probability, cell(row.hiring_factor), cell(plan.plan.admissions),
-                  cell(ground.completers), ground.thin()});
+                  cell(ground.completers), cell(ground.in_training), ground.thin()});
     }
     return rows;
 }
@@ -65,6 +66,9 @@ std::string told(const GoalPlan& plan, const Language& language) {
                         {"most_factor", fmt::format("{:.0f}", rules::most_hiring_factor)},
                         {"wanted", fmt::format("{:.6g}", 100.0 * plan.probability)}};
     const auto say = [&](const char* text) { return fill(language.say(text), fields, language) + " "; };
+    if (plan.ground.thin()) {
+        return say(mark("Too little is known to plan by; the table shows what little there is."));
+    }
     if (!any && !plan.plan.admissions) {
         return say(
             mark("Nothing in a sensible range reaches it with {wanted|decimal} percent: neither {most} admitted a "
@@ -124,7 +128,7 @@ public:
                           << wrapped(told(plan, language), "") << '\n'
                           << wrapped(rests_on(plan.ground, language), "");
         }
-        warn_of(context, plan.ground);
+        tell_caveats(context, plan.ground);
         return ExitCode::done;
     }
 

@@ -42,7 +42,8 @@ BOOST_AUTO_TEST_CASE(each_writer_spells_them_in_its_own_way) {
         write(out);
         return out.str();
     };
-    BOOST_TEST(written([&](auto& out) { write_json(out, rows); }) == "[\n{\"share_percent\": -12.25, \"fte\": 7050}\n]\n");
+    BOOST_TEST(written([&](auto& out) { write_json(out, rows); })
+               == "[\n{\"share_percent\": -12.25, \"fte\": 7050}\n]\n");
     BOOST_TEST(written([&](auto& out) { write_csv(out, rows, CsvDialect::rfc4180, true); })
                == "share_percent,fte\r\n-12.25,7050\r\n");
     BOOST_TEST(written([&](auto& out) { write_csv(out, rows, CsvDialect::excel_no, true); })

@@ -86,4 +86,36 @@ BOOST_AUTO_TEST_CASE(two_cohorts_of_one_year_are_one_years_admissions) {
     BOOST_TEST(rules::recent_admissions(all, end_of_2012).a_year == 15);
 }
 
+BOOST_AUTO_TEST_CASE(in_training_are_those_who_take_part_in_a_cohort_that_is_on) {
+    const std::vector<Admission> all{
+        enrolment(1, 3, 2012, {{admitted, "2012-06-01"}, {active, "2012-08-20"}}),
+        enrolment(2, 3, 2012, {{admitted, "2012-06-01"}, {active, "2012-08-20"}, {on_leave, "2012-11-01"}}),
+        enrolment(3, 3, 2012, {{admitted, "2012-06-01"}, {active, "2012-08-20"}, {withdrawn, "2012-10-01"}}),
+        enrolment(4, 3, 2012, {{admitted, "2012-06-01"}, {no_show, "2012-08-21"}}),
+        enrolment(5, 4, 2013, {{admitted, "2012-12-01"}}),
+        // Never taken out of the list: the cohort has ended all the same.
+        enrolment(6, 2, 2011, {{admitted, "2011-06-01"}, {active, "2011-08-20"}}),
+    };
+    BOOST_TEST((rules::in_training_on(all, end_of_2012) == rules::InTraining{2, Date(2013, 6, 20)}));
+    BOOST_TEST(rules::in_training_on(all, Date(2012, 9, 30)).persons == 3);
+    BOOST_TEST(rules::in_training_on(all, Date(2012, 7, 31)).persons == 0);
+}
+
+BOOST_AUTO_TEST_CASE(who_was_in_training_completes_in_the_same_cohort_or_in_a_later_one) {
+    const std::vector<Admission> all{
+        enrolment(1, 1, 2010, {{admitted, "2010-06-01"}, {active, "2010-08-20"}, {completed, "2011-06-20"}}),
+        enrolment(2, 1, 2010, {{admitted, "2010-06-01"}, {active, "2010-08-20"}, {transferred, "2011-02-01"}}),
+        enrolment(3, 2, 2011, {{admitted, "2011-02-01"}, {active, "2011-08-20"}, {completed, "2012-06-20"}}, 2),
+        enrolment(4, 1, 2010, {{admitted, "2010-06-01"}, {active, "2010-08-20"}, {withdrawn, "2011-03-01"}}),
+        // Had left before the day.
+        enrolment(5, 1, 2010, {{admitted, "2010-06-01"}, {active, "2010-08-20"}, {withdrawn, "2010-09-01"}}),
+        enrolment(6, 1, 2010, {{admitted, "2010-06-01"}, {active, "2010-08-20"}, {registered_in_error, "2011-01-01"}}),
+    };
+    const std::vector<Date> days{Date(2009, 12, 31), Date(2010, 12, 31), Date(2011, 12, 31)};
+    // On the second day 1, 2 and 4, of whom 1 and 2 complete; on the third 3.
+    BOOST_TEST((rules::completed_of_training(all, days, end_of_2012) == Observed{3, 4}));
+    BOOST_TEST((rules::completed_of_training(all, std::span(days).first(2), Date(2011, 12, 31)) == Observed{1, 3}));
+    BOOST_TEST((rules::completed_of_training(all, {}, end_of_2012) == Observed{}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -126,6 +126,46 @@ BOOST_AUTO_TEST_CASE(with_known_rates_a_person_moves_as_the_states_say) {
     BOOST_TEST(Forecast(basis, four_years).employed(0, {10}).mean() == 10 * c * 0.2, near);
 }
 
+BOOST_AUTO_TEST_CASE(those_in_training_complete_first_and_those_admitted_a_year_later) {
+    ForecastBasis basis{.year_effect = 0.0, .points = 1};
+    basis.seen.moved = {{known(0.4), known(0.1), known(0.1), known(0.2), known(0.2), known(0.2), known(0.1)}};
+    basis.completed = known(0.75);
+    basis.completed_of_training = known(0.5);
+    basis.in_training = {10, Date(2017, 6, 20)};
+    const auto near = tolerance(1e-5);
+    const Forecast forecast(basis, four_years);
+    // Those in training can be hired from the second year on, those admitted in the first year from the third.
+    BOOST_TEST(forecast.employed(0, {20}).mean() == 0.0);
+    BOOST_TEST(forecast.employed(1, {20}).mean() == 10 * 0.5 * 0.4, near);
+    const double of_training = 10 * 0.5 * (0.4 * 0.8 + 0.6 * 0.1);
+    BOOST_TEST(forecast.employed(2, {20}).mean() == of_training + 20 * 0.75 * 0.4, near);
+    // Nobody who is there already goes away where nobody is admitted.
+    BOOST_TEST(forecast.employed(2, {0}).mean() == of_training, near);
+
+    // In a part of a year they complete where their cohort ends in it.
+    basis.seen.just_completed = known(0.2);
+    const auto part = [&](Date deadline) { return at_the_end(basis, {20}, horizon(today, deadline)).mean(); };
+    BOOST_TEST(part(Date(2017, 6, 20)) == 10 * 0.5 * 0.2, near);
+    BOOST_TEST(part(Date(2017, 6, 19)) == 0.0);
+}
+
+BOOST_AUTO_TEST_CASE(years_seen_that_differed_make_a_forecast_wider_and_even_ones_narrower) {
+    auto basis = golden();
+    basis.year_effect = usual_year_effect;
+    const auto width = [&](std::vector<HiringYear> years) {
+        basis.hires = std::move(years);
+        const auto band = middle(at_the_end(basis, {15}), 0.95);
+        return band.high - band.low;
+    };
+    std::vector<HiringYear> even;
+    std::vector<HiringYear> uneven;
+    for (int i = 0; i < 9; ++i) {
+        even.push_back({3, 3.2});
+        uneven.push_back({i % 3 == 0 ? 9 : 0, 3.2});
+    }
+    BOOST_TEST(width(even) < width(uneven));
+}
+
 BOOST_AUTO_TEST_CASE(who_comes_from_outside_stays_or_leaves_like_anybody_else) {
     ForecastBasis basis{.year_effect = 0.0, .points = 1};
     basis.seen.moved.fill(known(0.2));

@@ -16,9 +16,9 @@ using mb::rules::radical_inverse;
 namespace {
 
 constexpr std::uint32_t points = 2048;
-constexpr std::array<std::uint32_t, halton_dimensions> bases{2,  3,  5,  7,   11,  13,  17,  19,  23,  29, 31,
-                                                             37, 41, 43, 47,  53,  59,  61,  67,  71,  73, 79,
-                                                             83, 89, 97, 101, 103, 107, 109, 113, 127, 131};
+constexpr std::array<std::uint32_t, halton_dimensions> bases{2,  3,  5,  7,   11,  13,  17,  19,  23,  29,  31,
+                                                             37, 41, 43, 47,  53,  59,  61,  67,  71,  73,  79,
+                                                             83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137};
 
 /// The coordinates of all points in a dimension.
 std::vector<double> coordinates(std::size_t dimension) {

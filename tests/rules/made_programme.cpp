@@ -119,7 +119,10 @@ std::vector<std::int64_t> MadeProgramme::counts() const {
 
 rules::ForecastBasis MadeProgramme::basis() const {
     const auto known = history();
-    return {.persons = known.back().persons, .seen = rules::transitions_of(known), .completed = completed};
+    return {.persons = known.back().persons,
+            .seen = rules::transitions_of(known),
+            .completed = completed,
+            .hires = rules::hiring_years(known)};
 }
 
 MadeProgramme made_programme(std::uint64_t seed, YearsOfHiring years) {

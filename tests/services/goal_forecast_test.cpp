@@ -137,10 +137,41 @@ BOOST_AUTO_TEST_CASE(full_time_equivalents_are_not_foreseen) {
 }
 
 BOOST_AUTO_TEST_CASE(few_completers_are_thin_data) {
-    // K1 and K2 had 10 and 11 completers by 2008, K3 another 12 in June 2009.
-    BOOST_TEST(forecast("C", Date(2009, 6, 1)).ground.thin());
-    BOOST_TEST(!forecast("C", Date(2009, 12, 31)).ground.thin());
-    BOOST_TEST(forecast("C", Date(2009, 6, 1)).ground.completers == 21);
+    // K1 and K2 had 10 and 11 completers by 2008, K3 another 12 in June 2009; jobs are told from 2007 on.
+    const auto thin = forecast("C", Date(2009, 6, 1));
+    BOOST_TEST(thin.ground.thin());
+    BOOST_TEST(thin.ground.completers == 21);
+    BOOST_TEST(!thin.prospect.has_value());
+    BOOST_TEST(forecast("C", Date(2009, 12, 31)).ground.completers == 33);
+    BOOST_TEST(forecast("C", Date(2009, 12, 31)).ground.thin());  // two years
+    BOOST_TEST(!forecast("C", Date(2010, 12, 31)).ground.thin());
+    BOOST_TEST(forecast("C", Date(2010, 12, 31)).prospect.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_a_forecast_cannot_know_is_told) {
+    const auto known = forecast("C", Date(2016, 12, 31));
+    BOOST_TEST(known.ground.in_training == 15);
+    BOOST_TEST(!known.ground.silent());
+    BOOST_TEST(!known.ground.unchecked());
+    BOOST_TEST(forecast("C", Date(2016, 12, 30)).ground.unchecked());
+    auto ground = known.ground;
+    ground.told = Date(2016, 1, 1);
+    BOOST_TEST(!ground.silent());
+    ground.told = Date(2015, 12, 31);
+    BOOST_TEST(ground.silent());
+}
+
+BOOST_AUTO_TEST_CASE(the_rates_told_are_those_of_the_persons_of_the_day) {
+    const auto rates = services::goal_rates(bergen(), "C", end_of_2017).rates;
+    std::int64_t employed = 0;
+    for (const auto& each : rates) {
+        const bool leaving = to_code(each.rate).starts_with("leaving-");
+        employed += leaving ? each.persons.value() : 0;
+        BOOST_TEST(each.low_95 < each.mean);
+        BOOST_TEST(each.mean < each.high_95);
+    }
+    BOOST_TEST(employed == forecast("C").ground.value);
+    BOOST_TEST(rates.size() == 12U);
 }
 
 BOOST_AUTO_TEST_CASE(a_plan_reaches_what_it_says) {

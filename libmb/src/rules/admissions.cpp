@@ -19,6 +19,11 @@ bool had(const Admission& admission, EnrolmentStatus status, Date day) {
     return first && *first <= day;
 }
 
+bool takes_part(const Admission& admission, Date day) {
+    const auto status = admission.history.at(day);
+    return admission.period.covers(day) && (status == EnrolmentStatus::active || status == EnrolmentStatus::on_leave);
+}
+
 bool newly_admitted(const Admission& admission, Date day) {
     return !admission.continues && !in_error(admission) && had(admission, EnrolmentStatus::admitted, day);
 }
@@ -63,6 +68,31 @@ Observed completed_of_admitted(const std::vector<Admission>& admissions, Date da
     for (const auto& admission : admissions) {
         if (admission.period.last() < day && newly_admitted(admission, day)) {
             completed += {continuations.completed_eventually(admission, day) ? 1 : 0, 1};
+        }
+    }
+    return completed;
+}
+
+InTraining in_training_on(const std::vector<Admission>& admissions, Date day) {
+    InTraining training;
+    for (const auto& admission : admissions) {
+        if (takes_part(admission, day)) {
+            const Date ends = admission.period.last();
+            training.ends = training.persons == 0 ? ends : std::max(training.ends, ends);
+            ++training.persons;
+        }
+    }
+    return training;
+}
+
+Observed completed_of_training(const std::vector<Admission>& admissions, std::span<const Date> days, Date now) {
+    const Continuations continuations(admissions);
+    Observed completed;
+    for (const auto& admission : admissions) {
+        for (const Date day : days) {
+            if (admission.period.last() < now && !in_error(admission) && takes_part(admission, day)) {
+                completed += {continuations.completed_eventually(admission, now) ? 1 : 0, 1};
+            }
         }
     }
     return completed;

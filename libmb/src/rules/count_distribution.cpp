@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace mb::rules {
@@ -48,7 +49,7 @@ CountDistribution::CountDistribution(std::int64_t first, std::vector<double> wei
     : first_(first), probabilities_(std::move(weights)) {
     const double least = *std::ranges::max_element(probabilities_) * negligible;
     const auto counts = [least](double weight) { return weight > least; };
-    const auto end = std::find_if(probabilities_.rbegin(), probabilities_.rend(), counts).base();
+    const auto end = std::ranges::find_if(probabilities_ | std::views::reverse, counts).base();
     probabilities_.erase(end, probabilities_.end());
     const auto begin = std::ranges::find_if(probabilities_, counts);
     first_ += begin - probabilities_.begin();

@@ -12,7 +12,8 @@ namespace mb::rules {
 /// One of the sets of rates that a forecast is averaged over.
 struct DrawnRates {
     std::array<double, work_states> move{};  ///< to be hired, or to leave, in a usual year
-    double complete = 0.0;
+    double complete = 0.0;                   ///< of those admitted
+    double complete_training = 0.0;          ///< of those who take part on the day of the forecast
     double employed_on_completing = 0.0;
     double from_outside = 0.0;    ///< so many a usual year
     std::vector<double> effects;  ///< what each year multiplies the rates of being hired by

@@ -80,11 +80,27 @@ Horizon horizon(Date from, Date deadline) {
 
 struct Forecast::Parts {
     StateCounts persons;
+    InTraining in_training;
     Horizon horizon;
     std::vector<DrawnRates> drawn;
 
+    /// Those who complete in a year, each with this chance to be counted at the end.
+    CountDistribution completing_in(std::size_t year, const DrawnRates& rates, double counted,
+                                    const Effort& effort) const;
     CountDistribution employed_given(const DrawnRates& rates, std::size_t step, const Effort& effort) const;
 };
+
+/// In the first year those complete who are in training today, where there are any; those admitted in it follow in the second.
+CountDistribution Forecast::Parts::completing_in(std::size_t year, const DrawnRates& rates, double counted,
+                                                 const Effort& effort) const {
+    const bool whole = year < static_cast<std::size_t>(horizon.whole_years);
+    if (year == 0 && in_training.persons > 0) {
+        return whole || in_training.ends <= horizon.days.front()
+                   ? CountDistribution::binomial(in_training.persons, rates.complete_training * counted)
+                   : CountDistribution();
+    }
+    return whole ? CountDistribution::binomial(effort.admissions, rates.complete * counted) : CountDistribution();
+}
 
 /// Walks back from the day asked about to today. Who completes in a year meets the chances of its end.
 CountDistribution Forecast::Parts::employed_given(const DrawnRates& rates, std::size_t step,
@@ -95,13 +111,11 @@ CountDistribution Forecast::Parts::employed_given(const DrawnRates& rates, std::
     for (std::size_t year = step + 1; year-- > 0;) {
         const bool whole = year < static_cast<std::size_t>(horizon.whole_years);
         const double effect = rates.effects[year] * effort.hiring_factor;
-        if (whole) {
-            const double hired = hired_at(rates.employed_on_completing, effect);
-            const double chance =
-                rates.complete
-                * (hired * of(chances, WorkState::employed_0) + (1.0 - hired) * of(chances, WorkState::unemployed_0));
-            counted = counted.plus(CountDistribution::binomial(effort.admissions, chance));
-        }
+        const double at_once = hired_at(rates.employed_on_completing, effect);
+        counted = counted.plus(completing_in(year, rates,
+                                             at_once * of(chances, WorkState::employed_0)
+                                                 + (1.0 - at_once) * of(chances, WorkState::unemployed_0),
+                                             effort));
         from_outside +=
             (whole ? 1.0 : horizon.fraction) * rates.from_outside * effect * of(chances, WorkState::employed_0);
         chances = one_year_earlier(chances, moves_in(rates, effect, whole ? 1.0 : horizon.fraction));
@@ -113,7 +127,8 @@ CountDistribution Forecast::Parts::employed_given(const DrawnRates& rates, std::
 }
 
 Forecast::Forecast(const ForecastBasis& basis, const Horizon& horizon)
-    : parts_(std::make_unique<const Parts>(Parts{basis.persons, horizon, drawn_rates(basis, horizon.days.size())})) {}
+    : parts_(std::make_unique<const Parts>(
+        Parts{basis.persons, basis.in_training, horizon, drawn_rates(basis, horizon.days.size())})) {}
 Forecast::Forecast(Forecast&&) noexcept = default;
 Forecast& Forecast::operator=(Forecast&&) noexcept = default;
 Forecast::~Forecast() = default;

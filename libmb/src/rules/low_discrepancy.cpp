@@ -9,9 +9,9 @@ namespace mb::rules {
 
 namespace {
 
-constexpr std::array<std::uint32_t, halton_dimensions> primes{2,  3,  5,  7,   11,  13,  17,  19,  23,  29, 31,
-                                                              37, 41, 43, 47,  53,  59,  61,  67,  71,  73, 79,
-                                                              83, 89, 97, 101, 103, 107, 109, 113, 127, 131};
+constexpr std::array<std::uint32_t, halton_dimensions> primes{2,  3,  5,  7,   11,  13,  17,  19,  23,  29,  31,
+                                                              37, 41, 43, 47,  53,  59,  61,  67,  71,  73,  79,
+                                                              83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137};
 constexpr std::size_t plain_dimensions = 8;
 /// To the smallest base that is scrambled, 23, four digits hold 2^18.
 constexpr std::size_t scrambled_digits = 4;

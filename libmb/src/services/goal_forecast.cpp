@@ -2,6 +2,7 @@
 #include "services/jobs.hpp"
 #include "services/resolving.hpp"
 
+#include <mb/rules/last_told.hpp>
 #include <mb/services/goal_forecast.hpp>
 
 #include <algorithm>
@@ -85,6 +86,8 @@ ForecastGround ground_of(const GoalPast& past, std::optional<std::int64_t> admis
             .target = past.target(),
             .completers = completers,
             .years = static_cast<std::int64_t>(past.years.size()) - 1,
+            .in_training = rules::in_training_on(past.admissions, past.day).persons,
+            .told = rules::last_told(past.jobs, past.admissions, past.day),
             .from_outside = rules::transitions_of(past.years).from_outside,
             .admissions = admissions ? *admissions : usual->a_year,
             .usual = usual,
@@ -92,6 +95,14 @@ ForecastGround ground_of(const GoalPast& past, std::optional<std::int64_t> admis
 }
 
 }  // namespace
+
+bool ForecastGround::silent() const {
+    return told && *told <= day.plus_months(-months_of_year);
+}
+
+bool ForecastGround::unchecked() const {
+    return day.plus_months(months_of_year * years_checked) < goal.deadline;
+}
 
 GoalForecast goal_forecast(const Register& registered, std::string_view code, Date day,
                            std::optional<std::int64_t> admissions) {
@@ -108,7 +119,13 @@ GoalForecast goal_forecast(const Register& registered, std::string_view code, Da
         probability =
             ground.target < past.goal.baseline ? counted.at_most(ground.target) : counted.at_least(ground.target);
     }
-    return {std::move(ground), std::move(days), probability, prospect_of(probability)};
+    const auto prospect = ground.thin() ? std::nullopt : std::optional(prospect_of(probability));
+    return {std::move(ground), std::move(days), probability, prospect};
+}
+
+GoalRates goal_rates(const Register& registered, std::string_view code, Date day) {
+    const auto past = load_past(registered, code, day);
+    return {past.goal, day, rules::known_rates(rules::basis_of(past.years, past.admissions))};
 }
 
 GoalPlan goal_plan(const Register& registered, std::string_view code, Date day, double probability) {

@@ -40,10 +40,10 @@ PlacementView view_of(store::Connection& connection, const Numbered<PlacementId,
     return view;
 }
 
-WeeksByPlacement by_placement(std::vector<PracticeWeek> weeks) {
+WeeksByPlacement by_placement(const std::vector<PracticeWeek>& weeks) {
     WeeksByPlacement found;
-    for (auto& week : weeks) {
-        found[week.placement].push_back(std::move(week));
+    for (const auto& week : weeks) {
+        found[week.placement].push_back(week);
     }
     return found;
 }

@@ -32,11 +32,12 @@ struct CloseFolder {
 }  // namespace
 
 // The directory iterators of libstdc++ end the program when memory runs out.
-void remove_super_journals_of(const char* file) noexcept {
+void remove_super_journals_of(const char* data) noexcept {
     try {
-        const fs::path data(file);
-        const std::unique_ptr<DIR, CloseFolder> folder(::opendir(folder_of(data).c_str()));
-        const auto name = data.filename().string();
+        const fs::path file(data);
+        const std::unique_ptr<DIR, CloseFolder> folder(::opendir(folder_of(file).c_str()));
+        const auto name = file.filename().string();
+        // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody else reads from this handle.
         while (const auto* entry = folder ? ::readdir(folder.get()) : nullptr) {
             if (is_super_journal_of(name, static_cast<const char*>(entry->d_name))) {
                 ::unlinkat(::dirfd(folder.get()), static_cast<const char*>(entry->d_name), 0);

@@ -50,9 +50,11 @@ std::vector<Finding> revived_by(Connection& connection, const Changeset& inverse
 }
 
 void apply(Connection& connection, const Changeset& inverse, Conflicts& conflicts) {
-    const auto bytes = inverse.view();
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()),
-                                            const_cast<char*>(bytes.data()), nullptr, &Conflicts::note, &conflicts);
+    const auto view = inverse.view();
+    // SQLite only reads it, though its parameter is not const.
+    auto* bytes = const_cast<char*>(view.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(view.size()), bytes, nullptr,
+                                            &Conflicts::note, &conflicts);
     conflicts.finish();
     require_ok(connection.handle(), code);
 }

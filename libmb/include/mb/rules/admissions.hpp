@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mb::rules {
@@ -23,6 +24,20 @@ struct Admission {
 /// Of those admitted to cohorts whose last day is before `day`, how many had completed by it, themselves or in the enrolment
 /// that continues theirs. Who continues an earlier enrolment was admitted there. Who was registered in error is left out.
 Observed completed_of_admitted(const std::vector<Admission>& admissions, Date day);
+
+/// Those who take part on a day in cohorts that have begun and not ended: active or on leave.
+struct InTraining {
+    std::int64_t persons = 0;
+    Date ends =
+        Date::last();  ///< the last day of the last of these cohorts; where nobody takes part, no day in particular
+
+    friend bool operator==(const InTraining&, const InTraining&) = default;
+};
+InTraining in_training_on(const std::vector<Admission>& admissions, Date day);
+
+/// Of those who took part on each of `days` in a cohort whose last day is before `now`, how many had completed by `now`,
+/// themselves or in the enrolment that continues theirs.
+Observed completed_of_training(const std::vector<Admission>& admissions, std::span<const Date> days, Date now);
 
 /// How many were admitted a year.
 struct YearlyAdmissions {

@@ -48,15 +48,16 @@ struct Effort {
 /// The model, docs/forecast.md: in a year each `unemployed` person is hired or has been unemployed one year longer,
 /// each `employed` one leaves or has been employed one year longer, each `left` one is hired again or not. Each year
 /// `admissions` begin, each completes by its end and then stands in `unemployed_0`; where completers have been seen
-/// employed by the first of these days, in `employed_0` with that rate. Where people have been seen to be counted
+/// employed by the first of these days, in `employed_0` with that rate. Where people are in training on the first day, these
+/// are who completes in the first year, and those admitted in a year complete in the next one. Where people have been seen to be counted
 /// without having completed, more of them come as a Poisson process. In a fraction f of a year a rate p is 1 − (1 −
-/// p)^f, and nobody completes.
+/// p)^f, and nobody completes but those in training whose cohort ends in it.
 ///
 /// The rates are not known. Each has the distribution Beta(½ + times, ½ + rest), that of the Poisson process Gamma(½ +
-/// number) / years; all of being hired in one year are multiplied by exp(σz − σ²/2) of that year and are at most 1, z
-/// normal and σ half-normal. Given them the number is a sum of binomials and one Poisson number, added exactly, and
+/// number) / years; all of being hired in one year are multiplied by exp(σz − σ²/2) of that year, z normal, and by
+/// what the years seen have had of luck, and are at most 1. σ is half-normal before those years are looked at; see SpreadOfYears. Given them the number is a sum of binomials and one Poisson number, added exactly, and
 /// averaged over the points of halton(), from the first on: dimensions 0–6 are the rates in the order of WorkState, 7
-/// completing, 8 employed on completing, 9 from outside, 10 σ, from 11 on z of each year. So the same basis gives the
+/// completing, 8 employed on completing, 9 from outside, 10 σ, 11 the luck, from 12 on z of each year. So the same basis gives the
 /// same forecast.
 class Forecast {
 public:

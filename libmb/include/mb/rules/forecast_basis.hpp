@@ -3,6 +3,7 @@
 
 #include <mb/rules/admissions.hpp>
 #include <mb/rules/employment_states.hpp>
+#include <mb/rules/hiring_years.hpp>
 
 #include <cstdint>
 #include <span>
@@ -20,6 +21,9 @@ struct ForecastBasis {
     StateCounts persons{};                   ///< today
     Transitions seen{};                      ///< until today
     Observed completed{};                    ///< of those admitted to cohorts that have ended
+    InTraining in_training{};                ///< today
+    Observed completed_of_training{};        ///< of those in training on the same day of earlier years
+    std::vector<HiringYear> hires = {};      ///< the years that `seen` was seen in
     double year_effect = usual_year_effect;  ///< 0: every year hires at the same rates
     std::uint32_t points = usual_points;     ///< less than 2^18
 };

@@ -54,8 +54,7 @@ void export_goals(ExportRun& run, BundleFile& file) {
         file.row({written(goal.code), written(goal.population), written_list(goal.employer_kinds),
                   written(goal.funding), written(goal.peer_role), written(goal.unit),
                   goal_number_text(goal.baseline, goal.unit), written(goal.baseline_date), written(goal.source),
-                  goal_target_text(goal.target, goal.unit),
-                  written(goal.deadline)});
+                  goal_target_text(goal.target, goal.unit), written(goal.deadline)});
     }
 }
 
