@@ -2,12 +2,17 @@
 #include <mb/nearest.hpp>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
 
 namespace mb {
 namespace {
 
 /// Longer texts are no slips of a code or word; cutting them bounds the work.
 constexpr std::size_t longest_word = 60;
+/// So many letters apart from each beginning of the other word.
+using Row = std::array<std::size_t, longest_word + 1>;
 
 std::string lower(std::string_view text) {
     return lower_ascii(text.substr(0, longest_word));
@@ -18,13 +23,12 @@ std::string lower(std::string_view text) {
 std::size_t letters_apart(std::string_view a, std::string_view b) {
     const auto from = lower(a);
     const auto to = lower(b);
-    std::vector<std::size_t> two_above;
-    std::vector<std::size_t> above(to.size() + 1);
-    for (std::size_t j = 0; j <= to.size(); ++j) {
-        above[j] = j;
-    }
+    Row two_above{};
+    Row above{};
+    Row row{};
+    std::iota(above.begin(), above.end(), 0U);
     for (std::size_t i = 1; i <= from.size(); ++i) {
-        std::vector<std::size_t> row(to.size() + 1, i);
+        row[0] = i;
         for (std::size_t j = 1; j <= to.size(); ++j) {
             const std::size_t replaced = above[j - 1] + (from[i - 1] == to[j - 1] ? 0U : 1U);
             row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
@@ -32,10 +36,10 @@ std::size_t letters_apart(std::string_view a, std::string_view b) {
                 row[j] = std::min(row[j], two_above[j - 2] + 1);
             }
         }
-        two_above = std::move(above);
-        above = std::move(row);
+        std::swap(two_above, above);
+        std::swap(above, row);
     }
-    return above.back();
+    return above[to.size()];
 }
 
 std::string nearest(std::string_view text, const std::vector<std::string>& known) {

@@ -71,12 +71,8 @@ bool same(const std::string& one, const std::string& other) {
 /// At most a quarter of the letters apart.
 bool near(const std::string& one, const std::string& other) {
     constexpr std::size_t part = 4;
-    return !one.empty() && !other.empty() && part * letters_apart(one, other) <= std::min(one.size(), other.size());
-}
-
-std::vector<Alike> without(PersonId person, std::vector<Alike> alike) {
-    std::erase_if(alike, [person](const Alike& each) { return each.person == person; });
-    return alike;
+    const auto [shorter, longer] = std::minmax({one.size(), other.size()});
+    return shorter > 0 && part * (longer - shorter) <= shorter && part * letters_apart(one, other) <= shorter;
 }
 
 }  // namespace
@@ -150,23 +146,26 @@ void AlikePersons::add(PersonId person, const Identity& identity) {
     }
 }
 
-std::vector<Alike> AlikePersons::others(PersonId person) const {
-    return without(person, others(persons_.at(person)));
+std::vector<Alike> AlikePersons::later(PersonId person) const {
+    return others(persons_.at(person), person);
 }
 
 std::vector<Alike> AlikePersons::others(PersonId person, const Identity& identity) const {
-    return without(person, others(identity));
+    auto alike = others(identity);
+    std::erase_if(alike, [person](const Alike& each) { return each.person == person; });
+    return alike;
 }
 
 std::vector<Alike> AlikePersons::others(const Identity& identity) const {
-    return others(Features(identity));
+    return others(Features(identity), std::nullopt);
 }
 
-std::vector<Alike> AlikePersons::others(const Features& features) const {
+std::vector<Alike> AlikePersons::others(const Features& features, std::optional<PersonId> after) const {
     std::set<PersonId> near;
     for (const auto& key : keys_of(features)) {
         if (const auto found = by_key_.find(key); found != by_key_.end()) {
-            near.insert(found->second.begin(), found->second.end());
+            std::ranges::copy_if(found->second, std::inserter(near, near.end()),
+                                 [after](PersonId each) { return !after || *after < each; });
         }
     }
     std::vector<Alike> alike;

@@ -31,10 +31,10 @@ class AlikePersons {
 public:
     void add(PersonId person, const Identity& identity);
 
-    /// Everybody else among the added who may be this one, who is among them too; by number.
-    std::vector<Alike> others(PersonId person) const;
-    /// The same for one of them with another identity.
+    /// Everybody else among the added who may be this one, by number.
     std::vector<Alike> others(PersonId person, const Identity& identity) const;
+    /// Those with a higher number who may be this one of the added.
+    std::vector<Alike> later(PersonId person) const;
     /// The same for somebody who is not known.
     std::vector<Alike> others(const Identity& identity) const;
     /// The same without those who were as much alike when the person was `before`.
@@ -51,7 +51,7 @@ private:
         std::string email, phone;
     };
 
-    std::vector<Alike> others(const Features& features) const;
+    std::vector<Alike> others(const Features& features, std::optional<PersonId> after) const;
     static std::vector<std::string> keys_of(const Features& features);
     static std::vector<Likeness> likeness(const Features& one, const Features& other);
 

@@ -28,10 +28,8 @@ std::vector<Duplicates> duplicates(Register& registered, const Context& context)
     });
     std::vector<Duplicates> pairs;
     for (const auto& [person, identity] : identities) {
-        for (auto& [other, likeness] : known.others(person)) {
-            if (person < other) {
-                pairs.push_back({person, identity, other, identities.at(other), std::move(likeness)});
-            }
+        for (auto& [other, likeness] : known.later(person)) {
+            pairs.push_back({person, identity, other, identities.at(other), std::move(likeness)});
         }
     }
     return pairs;
