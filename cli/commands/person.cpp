@@ -79,9 +79,10 @@ void add(Rows& rows, const services::PersonView& view, const Cell& unreadable) {
     }
     const Identity& identity = view.identity;
     const Person& person = view.person;
-    rows.add({view.id.to_string(), cell(person.ref), view.readable ? cell(identity.family_name) : unreadable, cell(identity.given_name),
-              cell(identity.birth_date), cell(identity.email), cell(identity.phone), cell(identity.language),
-              enrolments, cohorts, person.restricted, cell(person.erased_on), cell(person.merged_into)});
+    rows.add({view.id.to_string(), cell(person.ref), view.readable ? cell(identity.family_name) : unreadable,
+              cell(identity.given_name), cell(identity.birth_date), cell(identity.email), cell(identity.phone),
+              cell(identity.language), enrolments, cohorts, person.restricted, cell(person.erased_on),
+              cell(person.merged_into)});
 }
 
 /// What people are shown for a name that does not open; programs read nothing.

@@ -2,6 +2,7 @@
 #include "cli/commands/backup_warnings.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/findings.hpp"
 #include "cli/input_text.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/usage_error.hpp"

@@ -40,8 +40,9 @@ public:
         options.positional(backup_, {"FILE", mark("the backup of the register"), true, false, nullptr, "file"});
         options.value(keys_, "--keys", "FILE", mark("the backup of its keys; without it no names can be read"));
         passphrase_.declare(options);
-        options.flag(keep_keys_, "--keep-keys",
-                     mark("the keys lie where they belong, and only the register is lost: use them, and leave them there"));
+        options.flag(
+            keep_keys_, "--keep-keys",
+            mark("the keys lie where they belong, and only the register is lost: use them, and leave them there"));
         options.value(erased_, "--erased", "FILE",
                       mark("a newer register or backup: whoever is erased or restricted in it is so again"));
         options.flag(drill_, "--drill", mark("try it all, read back what was written, and let it go again"));
@@ -76,11 +77,11 @@ public:
         }
         const DeferredInterruption deferred;
         ProgressBar bar(context);
-        const auto restored = services::restore(source, target, context.operation(), wanted,
-                                                [&](std::int64_t done, std::int64_t all) {
-                                                    DeferredInterruption::pass();
-                                                    bar.show(static_cast<double>(done), static_cast<double>(all));
-                                                });
+        const auto restored =
+            services::restore(source, target, context.operation(), wanted, [&](std::int64_t done, std::int64_t all) {
+                DeferredInterruption::pass();
+                bar.show(static_cast<double>(done), static_cast<double>(all));
+            });
         bar.clear();
         context.warn(restored.findings);
         if (!restored.without_key.empty()) {
@@ -97,7 +98,8 @@ private:
     bool has_keys() const { return keys_ || keep_keys_; }
 
     const char* sentence(const CommandContext& context, const services::Restored& restored) const {
-        return drill_ && !restored.without_key.empty() ? mark("the backups can be restored, but not the names of {without_key}")
+        return drill_ && !restored.without_key.empty()
+                   ? mark("the backups can be restored, but not the names of {without_key}")
                : drill_                    ? mark("the backups can be restored")
                : context.options().dry_run ? mark("would make {register} from {backup}")
                                            : mark("made {register} from {backup}");
@@ -108,7 +110,8 @@ private:
             Rows rows(restored_columns);
             rows.add({paths.data.string(), has_keys() ? Cell(paths.keys.string()) : Cell(), restored.operation,
                       restored.persons, has_keys() ? Cell(restored.named) : Cell(), numbers_of(restored.erased),
-                      numbers_of(restored.restricted), numbers_of(restored.without_key), cell(restored.findings.size())});
+                      numbers_of(restored.restricted), numbers_of(restored.without_key),
+                      cell(restored.findings.size())});
             context.print(rows, "");
         }
         const Language& language = context.language();
@@ -122,15 +125,17 @@ private:
                             {"restricted", joined(numbers_of(restored.restricted))}};
         const auto said = [&](const char* text) { return fill(language.say(text), fields, language); };
         context.say(said(sentence(context, restored)));
-        context.say(
-            said(has_keys() ? mark("it goes up to operation {operation}; persons: {persons}, names that open: {named}")
+        context.say(said(
+            has_keys() ? mark("it goes up to operation {operation}; persons: {persons}, names that open: {named}")
                        : mark("it goes up to operation {operation}; persons: {persons}, no names without the keys")));
         if (!erased_) {
-            context.say(said(mark("erasures and restrictions are known up to operation {operation}; --erased FILE brings "
-                                  "those of a newer register or backup")));
+            context.say(
+                said(mark("erasures and restrictions are known up to operation {operation}; --erased FILE brings "
+                          "those of a newer register or backup")));
             return;
         }
-        context.say(said(restored.erased.empty() ? mark("nobody was to be erased again") : mark("erased again: {erased}")));
+        context.say(
+            said(restored.erased.empty() ? mark("nobody was to be erased again") : mark("erased again: {erased}")));
         if (!restored.restricted.empty()) {
             context.say(said(mark("restricted again: {restricted}")));
         }

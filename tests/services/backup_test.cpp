@@ -155,7 +155,8 @@ BOOST_AUTO_TEST_CASE(a_backup_is_one_state_while_two_others_write) {
 BOOST_AUTO_TEST_CASE(one_is_reminded_when_the_newest_backups_lack_something) {
     const auto told = [&](const char* today, int days = 30) {
         std::string codes;
-        for (const auto& each : services::backup_warnings(services::backup_standing(registered, day(today)), day(today), days)) {
+        for (const auto& each :
+             services::backup_warnings(services::backup_standing(registered, day(today)), day(today), days)) {
             codes += each.code + " ";
         }
         return codes;

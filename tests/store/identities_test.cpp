@@ -174,44 +174,6 @@ BOOST_AUTO_TEST_CASE(one_identity_that_does_not_open_keeps_nobody_from_the_other
     BOOST_TEST(identities.look_at_versions(context(), PersonId(2)).empty());
 }
 
-BOOST_AUTO_TEST_CASE(whose_key_is_lost_gets_a_new_one_and_what_was_sealed_before_stays_closed) {
-    TestRegister test;
-    test.write("INSERT INTO person DEFAULT VALUES");
-    put(test, 1, named(Line("Absurd")));
-    edit(test.keys, "DELETE FROM person_key");
-    BOOST_TEST(code_of([&] {
-                   test.reg.record(context(), [&] {
-                       test.reg.identities().seal_note(PersonId(1), NoteId(1), Line("ringt"));
-                       return done();
-                   });
-               })
-               == "identity-not-readable");
-    put(test, 1, absurd_banan());
-    BOOST_TEST((identity_in(test.reg, 1) == absurd_banan()));
-    BOOST_TEST(test.reg.identities().look_at_versions(context(), PersonId(1)).size() == 1U);
-    BOOST_TEST(test.reg.check(true).empty());
-    // The mark that says so cannot be set or removed past the library.
-    BOOST_TEST(look_after(test, test.path, "UPDATE identity SET new_key = 0 WHERE version = 2") == "damaged");
-    put(test, 1, named(Line("Annen")));
-    BOOST_TEST(test.reg.check(true).empty());
-    // Taken back, the name is the one that cannot be read.
-    test.write("UPDATE person SET identity_version = 1");
-    BOOST_TEST(!identity_in(test.reg, 1).has_value());
-    BOOST_TEST(test.reg.identities().unreadable().without_key.contains(PersonId(1)));
-    const auto findings = test.reg.check(true);
-    BOOST_REQUIRE(findings.size() == 1U);
-    BOOST_TEST(findings.front().code == "identity-without-key");
-}
-
-BOOST_AUTO_TEST_CASE(a_key_that_is_left_from_a_lost_register_is_not_used_for_somebody_new) {
-    TestRegister test;
-    test.write("INSERT INTO person DEFAULT VALUES");
-    edit(test.keys, "INSERT INTO person_key VALUES (1, zeroblob(32))");
-    put(test, 1, absurd_banan());
-    BOOST_TEST((identity_in(test.reg, 1) == absurd_banan()));
-    BOOST_TEST(look_after(test, test.keys, "UPDATE person_key SET key = zeroblob(32)") == "damaged");
-}
-
 BOOST_AUTO_TEST_CASE(a_change_of_identity_is_an_operation_without_values_and_can_be_undone) {
     TestRegister test;
     test.write("INSERT INTO person DEFAULT VALUES");

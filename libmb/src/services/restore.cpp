@@ -95,7 +95,8 @@ void restrict_again(const Register& restored, PersonId id) {
 
 /// Erases and restricts them in one operation.
 void reapply(Register& made, const Context& context, const Since& since, Restored& restored) {
-    std::ranges::transform(since.erased, std::back_inserter(restored.erased), [](const auto& record) { return record.id; });
+    std::ranges::transform(since.erased, std::back_inserter(restored.erased),
+                           [](const auto& record) { return record.id; });
     restored.restricted = since.restricted;
     Fields fields;
     if (!restored.erased.empty()) {

@@ -57,8 +57,8 @@ std::int64_t number_of(Connection& connection, const std::string& pragma) {
 /// The length of the file as SQLite sees it, through its own file layer.
 std::int64_t length_of(const Connection& connection, const char* schema) {
     sqlite3_file* file = nullptr;
-    require_ok(connection.handle(), sqlite3_file_control(connection.handle(), schema, SQLITE_FCNTL_FILE_POINTER,
-                                                         static_cast<void*>(&file)));
+    require_ok(connection.handle(),
+               sqlite3_file_control(connection.handle(), schema, SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)));
     sqlite3_int64 length = 0;
     require_ok(connection.handle(), file->pMethods->xFileSize(file, &length));
     return length;
@@ -68,8 +68,8 @@ std::int64_t length_of(const Connection& connection, const char* schema) {
 /// that has read both, so that what was broken off has been rolled back and nobody lengthens them.
 void check_form(const RegisterFile& file, bool settled, Faults& faults) {
     auto& connection = *file.connection;
-    const std::vector<std::string> schemas = file.has_keys ? std::vector<std::string>{"main", "keys"}
-                                                           : std::vector<std::string>{"main"};
+    const std::vector<std::string> schemas =
+        file.has_keys ? std::vector<std::string>{"main", "keys"} : std::vector<std::string>{"main"};
     for (const auto& schema : schemas) {
         const auto page = number_of(connection, schema + ".page_size");
         if (page != page_size) {

@@ -14,15 +14,15 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* insert_identity = "INSERT INTO identity (person, version, new_key, sealed) VALUES (?1, ?2, ?3, ?4)";
+constexpr const char* insert_identity =
+    "INSERT INTO identity (person, version, new_key, sealed) VALUES (?1, ?2, ?3, ?4)";
 constexpr const char* sealed_identity =
     "SELECT k.key, i.sealed, i.new_key FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
     " WHERE i.person = ?1 AND i.version = ?2";
 // Versions of persons who have been undone count too: a version is never used twice.
 constexpr const char* newest_version = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1";
 // Versions before one with a new key were sealed with the one that is lost.
-constexpr const char* newest_key_from =
-    "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1 AND new_key";
+constexpr const char* newest_key_from = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1 AND new_key";
 constexpr const char* insert_key = "INSERT OR REPLACE INTO keys.person_key (person, key) VALUES (?1, ?2)";
 constexpr const char* key_of = "SELECT key FROM keys.person_key WHERE person = ?1";
 constexpr const char* set_version = "UPDATE person SET identity_version = ?2 WHERE id = ?1";
@@ -238,8 +238,7 @@ private:
         if (sealed().value<bool>(is_erased, person).value_or(false)) {
             return;
         }
-        const bool lost =
-            !find_key(person) || version < *sealed().value<std::int64_t>(newest_key_from, person);
+        const bool lost = !find_key(person) || version < *sealed().value<std::int64_t>(newest_key_from, person);
         (lost ? file_.unreadable->without_key : file_.unreadable->damaged).insert(person);
     }
 

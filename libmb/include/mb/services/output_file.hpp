@@ -13,7 +13,7 @@ struct OutputOptions {
     /// Else nothing may be there. A register, its keys, copies of either and keys that sign only ever give way to their
     /// own kind.
     bool overwrite = false;
-    bool rehearse = false;   ///< checks all that can be checked, and writes nothing
+    bool rehearse = false;  ///< checks all that can be checked, and writes nothing
     /// Called now and then; throwing from it ends the writing, and nothing is left of it.
     std::function<void()> progress = {};
     /// Files in use, such as a client's settings, which are never replaced, whatever path leads to them.

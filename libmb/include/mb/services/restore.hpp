@@ -16,7 +16,7 @@ struct RestoreSource {
 
 /// How far it goes.
 struct RestoreOptions {
-    bool drill = false;     ///< writes the files, reads them back, and lets them go without a name: the name may be taken
+    bool drill = false;  ///< writes the files, reads them back, and lets them go without a name: the name may be taken
     bool rehearse = false;  ///< writes nothing
     bool despite_findings = false;
     std::function<void()> progress = {};
