@@ -84,8 +84,10 @@ BOOST_AUTO_TEST_CASE(where_only_the_register_is_lost_its_keys_are_kept) {
         return opened.connection().value<store::Blob>("SELECT key FROM keys.person_key WHERE person = 3")->bytes;
     };
     const auto left = key_of_sykkel();
-    services::add_person(opened, {context()}, {.identity = {.given_name = Line("Blank")}});
-    BOOST_TEST(sykkel == PersonId(3));
+    services::NewPerson lampe;
+    lampe.identity.given_name = Line("Blank");
+    services::add_person(opened, {context()}, lampe);
+    BOOST_TEST((sykkel == PersonId(3)));
     BOOST_TEST((key_of_sykkel() != left));
     BOOST_TEST(opened.check(true).empty());
 }
