@@ -194,7 +194,9 @@ ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surro
         throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
     }
     CommandContext context(global, around, config_for(page, global, around), page.name(), streams);
-    return command->run(context);
+    const ExitCode code = command->run(context);
+    context.warn_of_unreadable();
+    return code;
 }
 
 ExitCode run_command(const CommandPage& page, const SortedWords& words, const Surroundings& around, Streams streams) {

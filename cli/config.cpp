@@ -113,6 +113,9 @@ Config config_from(const std::vector<Source>& files, const GlobalOptions& option
     };
     const auto fixed = [](const char* value, const char* source) { return [=] { return Setting{value, source}; }; };
     Config config;
+    for (const Source& source : files) {
+        config.files.push_back(source.name);
+    }
     config.registered =
         setting(options.registered, "--register", "MB_REGISTER", "register", fixed("register.mb", "default"));
     config.language = setting(options.language, "--lang", "MB_LANG", "lang", [&] { return default_language(around); });

@@ -6,6 +6,8 @@
 #include "cli/output/json.hpp"
 #include "cli/usage_error.hpp"
 
+#include <mb/joined.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -64,19 +66,25 @@ std::optional<services::AsKnown> CommandContext::as_known() const {
     return given<Date>("--as-known", text);
 }
 
+Register CommandContext::open(Register::Mode mode, const std::optional<services::AsKnown>& as_known) const {
+    auto registered = services::open_register(config_.registered.value, mode, as_known);
+    unreadable_.push_back(registered.unreadable());
+    return registered;
+}
+
 Register CommandContext::open_to_read() const {
-    return services::open_register(config_.registered.value, Register::Mode::read, as_known());
+    return open(Register::Mode::read, as_known());
 }
 
 Register CommandContext::open_to_look() const {
-    return services::open_register(config_.registered.value, Register::Mode::write, as_known());
+    return open(Register::Mode::write, as_known());
 }
 
 Register CommandContext::open_to_write() const {
     if (options_.as_known) {
         throw UsageError("as-known-is-for-reading", {{"command", command_}});
     }
-    return services::open_register(config_.registered.value, Register::Mode::write);
+    return open(Register::Mode::write, {});
 }
 
 void CommandContext::write_for_machines(std::ostream& out, const Rows& rows, bool terminal) const {
@@ -156,6 +164,25 @@ void CommandContext::warn(const std::vector<Finding>& findings) const {
         const Finding& first = findings[kind.told.front()];
         advise(compose(first.code, first.fields, language_).hint);
     }
+}
+
+void CommandContext::warn_of_unreadable() const {
+    std::vector<Finding> findings;
+    const auto add = [&](const char* code, const char* name, const auto& ids) {
+        if (!ids.empty()) {
+            const std::vector all(ids.begin(), ids.end());
+            findings.push_back({code,
+                                {{name, joined(all, [](const auto& id) { return id.to_string(); })},
+                                 {"first", all.front().to_string()},
+                                 {"count", std::to_string(all.size())}}});
+        }
+    };
+    for (const auto& unreadable : unreadable_) {
+        add("names-not-readable", "persons", unreadable->without_key);
+        add("names-damaged", "persons", unreadable->damaged);
+        add("notes-not-readable", "notes", unreadable->notes);
+    }
+    warn(findings);
 }
 
 void CommandContext::advise(const std::string& hint) const {

@@ -12,6 +12,7 @@
 #include <mb/operation.hpp>
 #include <mb/services/opening.hpp>
 
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -68,6 +69,8 @@ public:
     void warn(std::string_view code, const Fields& fields) const;
     /// All of them: for people at most three of a kind, then how many more there are, and what to do about the kind.
     void warn(const std::vector<Finding>& findings) const;
+    /// Warns of all that did not open in the registers that were opened, once the command is done.
+    void warn_of_unreadable() const;
     /// What to do about a warning, on stderr.
     void advise(const std::string& hint) const;
     std::ostream& out() const noexcept { return streams_.out; }
@@ -77,6 +80,7 @@ private:
     void write_for_machines(std::ostream& out, const Rows& rows, bool terminal) const;
     TableStyle style() const;
     std::optional<services::AsKnown> as_known() const;
+    Register open(Register::Mode mode, const std::optional<services::AsKnown>& as_known) const;
 
     GlobalOptions options_;
     Surroundings around_;
@@ -84,6 +88,7 @@ private:
     Language language_;
     std::string command_;
     Streams streams_;
+    mutable std::vector<std::shared_ptr<const Unreadable>> unreadable_;
 };
 
 }  // namespace mb::cli

@@ -150,6 +150,7 @@ constexpr Word coded[] = {
     {"noun", "letter",        mark_in("noun", "kind of letter")},
     {"noun", "likeness",      mark_in("noun", "likeness")},
     {"noun", "retention class", mark_in("noun", "retention class")},
+    {"noun", "file kind",     mark_in("noun", "kind of file")},
     {"noun", "access scope",  mark_in("noun", "whom a look was at")},
     {"noun", "population",    mark_in("noun", "population")},
     {"noun", "employed population", mark_in("noun", "employed population")},

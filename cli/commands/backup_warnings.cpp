@@ -8,7 +8,7 @@ void warn_of_backups(const CommandContext& context, const Register& registered) 
     if (context.options().as_known) {
         return;
     }
-    auto warnings = services::backup_warnings(services::backup_standing(registered), context.today(),
+    auto warnings = services::backup_warnings(services::backup_standing(registered, context.today()), context.today(),
                                               context.config().days_between_backups());
     for (Finding& warning : warnings) {
         warning.fields.emplace_back("path", context.config().registered.value);

@@ -25,6 +25,11 @@ const Language& language_of_answer(const CommandContext& context) {
     return context.for_people() ? context.language() : Language::for_machines();
 }
 
+/// Whether nothing ever takes it back.
+bool is_erasure(const Operation& operation) {
+    return operation.event.code == "erased" || operation.event.code == "erasures-reapplied";
+}
+
 /// `log undo` and `log redo`: the same but for the service and the sentence.
 class TakeBack : public Command {
 public:
@@ -87,7 +92,8 @@ private:
         }
         std::vector<Finding> told;
         for (const std::int64_t number : operations) {
-            told.push_back(about(obstacle(), registered.operation(OperationNumber(number)), context));
+            const auto operation = registered.operation(OperationNumber(number));
+            told.push_back(about(is_erasure(operation) ? "operation-erases" : obstacle(), operation, context));
         }
         for (const Finding& finding : others) {
             const auto missing = taken_back(finding, registered);

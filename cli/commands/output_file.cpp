@@ -4,6 +4,8 @@
 #include "cli/usage_error.hpp"
 
 #include <sstream>
+#include <utility>
+#include <vector>
 
 namespace mb::cli {
 
@@ -13,7 +15,10 @@ const std::vector<Column> OutputFile::columns{
 };
 
 services::OutputOptions output_options(const CommandContext& context, bool overwrite) {
-    return {overwrite, context.options().dry_run, DeferredInterruption::pass};
+    const auto paths = RegisterPaths::beside(context.config().registered.value);
+    std::vector<std::filesystem::path> kept{paths.data, paths.keys};
+    kept.insert(kept.end(), context.config().files.begin(), context.config().files.end());
+    return {overwrite, context.options().dry_run, DeferredInterruption::pass, std::move(kept)};
 }
 
 void OutputFile::setup(Options& options) {

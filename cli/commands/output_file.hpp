@@ -12,7 +12,8 @@
 
 namespace mb::cli {
 
-/// How a command writes files: rehearsed with `--dry-run`, and taken back on Ctrl-C while a DeferredInterruption lives.
+/// How a command writes files: rehearsed with `--dry-run`, taken back on Ctrl-C while a DeferredInterruption lives, and
+/// never in place of the register in use, its keys or the settings.
 services::OutputOptions output_options(const CommandContext& context, bool overwrite);
 
 /// Where an answer goes: the options `--output` and `--force`. It is a document, such as a calendar, or rows.

@@ -69,7 +69,8 @@ const std::vector<Column> follow_up_columns{
     {"answer", mark("answer"), Kind::code},
 };
 
-void add(Rows& rows, const services::PersonView& view) {
+/// `unreadable` stands in the place of a name that does not open.
+void add(Rows& rows, const services::PersonView& view, const Cell& unreadable) {
     std::vector<std::string> enrolments;
     std::vector<std::string> cohorts;
     for (const auto& enrolment : view.enrolments) {
@@ -78,9 +79,15 @@ void add(Rows& rows, const services::PersonView& view) {
     }
     const Identity& identity = view.identity;
     const Person& person = view.person;
-    rows.add({view.id.to_string(), cell(person.ref), cell(identity.family_name), cell(identity.given_name),
-              cell(identity.birth_date), cell(identity.email), cell(identity.phone), cell(identity.language),
-              enrolments, cohorts, person.restricted, cell(person.erased_on), cell(person.merged_into)});
+    rows.add({view.id.to_string(), cell(person.ref), view.readable ? cell(identity.family_name) : unreadable,
+              cell(identity.given_name), cell(identity.birth_date), cell(identity.email), cell(identity.phone),
+              cell(identity.language), enrolments, cohorts, person.restricted, cell(person.erased_on),
+              cell(person.merged_into)});
+}
+
+/// What people are shown for a name that does not open; programs read nothing.
+Cell unreadable_for(const CommandContext& context, bool people) {
+    return people ? Cell(context.language().say(mark("(not readable)"))) : Cell();
 }
 
 /// Numbers can be shown without keys; that the names are missing must be said.
@@ -113,7 +120,7 @@ public:
         sort_by_name(people, [](const auto& view) -> const Identity& { return view.identity; });
         Rows rows(columns);
         for (const auto& view : people) {
-            add(rows, view);
+            add(rows, view, unreadable_for(context, context.for_people() && !output_.is_given()));
         }
         const Language& language = context.language();
         output_.hand_over(
@@ -142,7 +149,7 @@ public:
         const auto detail = services::person(registered, context.operation(), key_.front(), context.day("--at", at_));
         warn_without_keys(context, registered);
         Rows rows(record_columns);
-        add(rows, detail.view);
+        add(rows, detail.view, unreadable_for(context, context.for_people()));
         context.print_records(rows);
         if (context.for_people()) {
             print_sections(context, detail);

@@ -2,6 +2,7 @@
 #include "cli/commands/backup_warnings.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/findings.hpp"
 #include "cli/input_text.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/usage_error.hpp"
@@ -85,7 +86,7 @@ public:
         for (const auto& [table, count] : registered.row_counts()) {
             tables->add({CodedValue{"table", table}, count});
         }
-        const auto standing = services::backup_standing(registered);
+        const auto standing = services::backup_standing(registered, context.today());
         Rows rows(info_columns);
         const auto newest = info.newest_operation ? Cell(info.newest_operation->number()) : Cell();
         rows.add({info.path.string(), info.has_keys, info.uuid, info.created_at, cell(info.schema_version),
@@ -159,6 +160,12 @@ public:
             context.say(fill(language.say_many("{register}: {findings} finding", "{register}: {findings} findings",
                                                static_cast<long>(findings.size())),
                              fields, language));
+        }
+        if (context.for_people()) {
+            for (const auto& kind : by_kind(findings)) {
+                const Finding& first = findings[kind.told.front()];
+                context.advise(compose(first.code, first.fields, language).hint);
+            }
         }
         // What was found comes first.
         if (findings.empty()) {

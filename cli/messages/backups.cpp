@@ -36,8 +36,13 @@ constexpr Sentence about_failures[] = {
     {"backup-too-new",      mark("{path} was written by a newer mb (tables of version {version}; this mb knows {known})"), mark("install the newer mb")},
     {"restore-refused",     counted("a deep check of what {path} would become finds {count} fault",
                                     "a deep check of what {path} would become finds {count} faults", "count"), mark("take another backup, or restore this one with --despite-findings")},
-    {"restored-without-keys", counted("the name of {persons} person cannot be read: the key is not in the backup of the keys",
-                                      "the names of {persons} persons cannot be read: their keys are not in the backup of the keys", "persons"), mark("a newer backup of the keys may have them")},
+    {"restored-without-keys", counted("the name of {persons} cannot be read: the key is not in the backup of the keys",
+                                      "the names of {persons} cannot be read: their keys are not in the backup of the keys", "count"), mark("take a newer backup of the keys; else type the names anew afterwards: mb person change {first} --given-name NAME --family-name NAME")},
+    {"restored-erased-since", counted("the name of {persons} cannot be read: the keys, newer than the backup, have none for {persons}, who has probably been erased since",
+                                      "the names of {persons} cannot be read: the keys, newer than the backup, have none for them, who have probably been erased since", "count"), mark("look at the requests on paper, and make each erasure again: mb person erase {first} --decision REF; --erased FILE does it where a newer register or backup is left")},
+    {"keys-left",         mark("there are keys at {path} already"), mark("if only the register is lost, and these are its keys: add --keep-keys; else move them away, and keep them")},
+    {"journal-left",      mark("{path} is left of a register that is gone, and would be taken for that of the new one"), mark("move it away, and keep it")},
+    {"backup-is-of-keys", mark("{path} is a copy of the keys, not of the register"), mark("mb register restore FILE.mb --keys {path} takes both; --erased takes a register or a backup of one")},
     {"erased-of-another-register", mark("{path} is another register than the backup, and knows nothing of its persons"), mark("--erased takes a newer file of the same register: mb register info shows its permanent name")},
 
     // files sealed under a passphrase
@@ -57,7 +62,7 @@ constexpr Sentence about_failures[] = {
 };
 
 constexpr Sentence about_events[] = {
-    {"erasures-reapplied", mark("restored from a backup; erased again: {persons}")},
+    {"erasures-reapplied", mark("restored from a backup[; erased again: {persons}][; restricted again: {restricted}]")},
 };
 // clang-format on
 

@@ -8,6 +8,7 @@ namespace {
 constexpr Sentence sentences[] = {
     // files
     {"file-missing",           mark("there is no file {path}")},
+    {"file-kept",              mark("{path} is {kind|file kind}, and nothing else takes its place"), mark("name another file: --force writes only over a file of the same kind")},
     {"file-exists",            mark("{path} is there already, and is left as it is"), mark("name another file, or add --force to write over it")},
     {"file-unreadable",        mark("{file} cannot be read")},
     {"file-unknown",           mark("{value} is no file of a bundle, such as people.csv[; did you mean {nearest}?]")},

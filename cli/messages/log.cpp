@@ -28,6 +28,7 @@ constexpr Sentence sentences[] = {
     {"redo-conflict",     mark("operation {operation} cannot be done again: later work stands in its place")},
     {"redo-breaks-rules", mark("operation {operation} cannot be done again: the register would contradict itself")},
     {"operation-rests-on-it",  mark("operation {operation} ({summary}) rests on it"), "mb log undo {operation}"},
+    {"operation-erases",       mark("operation {operation} ({summary}) rests on it, and is never taken back")},
     {"operation-in-its-place", mark("operation {operation} ({summary}) stands in its place"), "mb log undo {operation}"},
     {"operation-taken-back",   mark("it rests on operation {operation} ({summary}), which has been taken back"), "mb log redo {operation}"},
     {"operation-unnamed",      mark("{command}: which operation is missing; the newest that it can be is {operation}: {summary}"), "mb {command} {operation}"},

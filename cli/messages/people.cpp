@@ -14,10 +14,14 @@ constexpr Sentence about_failures[] = {
     {"person-restricted", mark("{person} is restricted; nothing is changed")},
     {"person-merged",     mark("{person} has been merged into {other}; nothing is changed"), "mb person show {other}"},
 
+    {"identity-not-readable", mark("who {person} is cannot be read, for its key is lost or it was altered"), mark("type the whole name anew first: mb person change {person} --given-name NAME --family-name NAME")},
+    {"identity-sealed-anew",  mark("what was sealed about {person} before cannot be read, now or later: other parts of the identity, earlier names and, where the key was lost, notes"), mark("type again what is missing: mb person change --help tells the options")},
+
     // erasing
     {"decision-malformed", mark("this is no reference to a written decision"), mark("such as 2026/1234-5: at most 60 letters, digits and marks, with a digit, and no name")},
     {"erase-ongoing",      mark("{person} is not done: {enrolment} is {status|status}"), mark("end it first: mb enrolment withdraw {enrolment}, or mb enrolment status {enrolment} for what else may follow")},
     {"erase-retention",    mark("{person} ({class|retention class}) is to be kept until {until|day}"), mark("until then mb person restrict {person} hides who it is; the years are the office's own: mb config show")},
+    {"erased-unmarked",    mark("who {person} was could not be read, so an old list may bring the name back"), mark("look through a list of names before it is imported")},
     {"copies-of-keys",     mark("copies of the keys made before today still open who {person} was"), mark("destroy them when their time is over, and write down that it was done")},
 
     // what is read from a file or from standard input

@@ -37,6 +37,13 @@ constexpr Word all[] = {
     {"table", "backup",              mark_in("table", "backup")},
     {"table", "backup_person",       mark_in("table", "person in the backup of the keys")},
 
+    {"file kind", "in-use",      mark_in("file kind", "the register itself, its keys or the settings of mb")},
+    {"file kind", "register",    mark_in("file kind", "a register or a copy of one")},
+    {"file kind", "keys",        mark_in("file kind", "the keys of a register")},
+    {"file kind", "keys-backup", mark_in("file kind", "a copy of the keys")},
+    {"file kind", "signing-key", mark_in("file kind", "a key that signs")},
+    {"file kind", "journal",     mark_in("file kind", "a journal of a register")},
+
     {"retention class", "applicant",   mark_in("retention class", "applicant")},
     {"retention class", "participant", mark_in("retention class", "participant")},
     {"retention class", "completer",   mark_in("retention class", "completer")},

@@ -141,11 +141,11 @@ A drill tells whether the backups can be restored, and leaves nothing.
   $ mb register restore copies/register.mb --keys safe/register.mbkeys --passphrase-file pass --register new/register.mb --drill
   the backups can be restored
   it goes up to operation 1; persons: 5, names that open: 5
-  erasures are known up to operation 1; --erased FILE brings those of a newer register or backup
+  erasures and restrictions are known up to operation 1; --erased FILE brings those of a newer register or backup
   $ mb register restore copies/register.mb --register new/register.mb --dry-run
   would make new/register.mb from copies/register.mb
   it goes up to operation 1; persons: 5, no names without the keys
-  erasures are known up to operation 1; --erased FILE brings those of a newer register or backup
+  erasures and restrictions are known up to operation 1; --erased FILE brings those of a newer register or backup
   $ ls new
 
 Restoring makes a register and its keys, or nothing.
@@ -168,7 +168,7 @@ Restoring makes a register and its keys, or nothing.
   $ mb register restore copies/register.mb --keys safe/register.mbkeys --passphrase-file pass --register new/register.mb
   made new/register.mb from copies/register.mb
   it goes up to operation 1; persons: 5, names that open: 5
-  erasures are known up to operation 1; --erased FILE brings those of a newer register or backup
+  erasures and restrictions are known up to operation 1; --erased FILE brings those of a newer register or backup
   $ stat -c '%a %n' new/*
   600 new/register.keys
   600 new/register.mb
@@ -202,7 +202,7 @@ Keys that are older than the register open the names that they have.
   hint: a newer backup of the keys may have them
   made new/later.mb from copies/later.mb
   it goes up to operation 2; persons: 6, names that open: 5
-  erasures are known up to operation 2; --erased FILE brings those of a newer register or backup
+  erasures and restrictions are known up to operation 2; --erased FILE brings those of a newer register or backup
 
 A register that was edited past mb is restored only by will.
 
@@ -216,7 +216,7 @@ A register that was edited past mb is restored only by will.
   warning: attendance 3/1: minutes is not what the log says
   made new/edited.mb from copies/later.mb
   it goes up to operation 2; persons: 6, no names without the keys
-  erasures are known up to operation 2; --erased FILE brings those of a newer register or backup
+  erasures and restrictions are known up to operation 2; --erased FILE brings those of a newer register or backup
 
 Whoever has been erased since in a newer register is erased again.
 

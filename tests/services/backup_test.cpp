@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(what_fails_or_is_rehearsed_leaves_nothing_and_is_not_noted)
     back_up(copy, {.rehearse = true});
     BOOST_TEST(refusal_of<RegisterError>([&] { return back_up(folder / "none/copy.mb"); }).code == "file-not-writable");
     BOOST_TEST(test::names_in(copy.parent_path()).empty());
-    BOOST_TEST(!services::backup_standing(registered).register_at);
+    BOOST_TEST(!services::backup_standing(registered, day("2020-08-03")).register_at);
 }
 
 BOOST_AUTO_TEST_CASE(a_fault_of_the_register_is_copied_and_told) {
@@ -87,9 +87,9 @@ BOOST_AUTO_TEST_CASE(keys_in_a_backup_are_sealed_and_noted) {
     BOOST_TEST(made.operation == 2);
     BOOST_TEST(test::mode_of(keys) == 0600U);
     BOOST_TEST(test::bytes_of(keys).find(key) == std::string::npos);
-    BOOST_TEST(services::backup_standing(registered).persons_without_copy == 0);
+    BOOST_TEST(services::backup_standing(registered, day("2020-08-03")).persons_without_copy == 0);
     person("Rar", "Sykkel");
-    BOOST_TEST(services::backup_standing(registered).persons_without_copy == 1);
+    BOOST_TEST(services::backup_standing(registered, day("2020-08-03")).persons_without_copy == 1);
     BOOST_TEST(registered.check(true).empty());
 }
 
@@ -155,7 +155,8 @@ BOOST_AUTO_TEST_CASE(a_backup_is_one_state_while_two_others_write) {
 BOOST_AUTO_TEST_CASE(one_is_reminded_when_the_newest_backups_lack_something) {
     const auto told = [&](const char* today, int days = 30) {
         std::string codes;
-        for (const auto& each : services::backup_warnings(services::backup_standing(registered), day(today), days)) {
+        for (const auto& each :
+             services::backup_warnings(services::backup_standing(registered, day(today)), day(today), days)) {
             codes += each.code + " ";
         }
         return codes;
@@ -171,6 +172,23 @@ BOOST_AUTO_TEST_CASE(one_is_reminded_when_the_newest_backups_lack_something) {
     BOOST_TEST(told("2020-08-02") == "keys-backup-old ");
     BOOST_TEST(told("2020-09-01") == "backup-old keys-backup-old ");
     BOOST_TEST(told("2020-09-01", 31) == "keys-backup-old ");
+}
+
+BOOST_AUTO_TEST_CASE(a_backup_that_says_to_be_of_a_later_day_reminds_of_the_one_before_it) {
+    const auto told = [&](const char* today) {
+        const auto warnings =
+            services::backup_warnings(services::backup_standing(registered, day(today)), day(today), 30);
+        return warnings.empty() ? "" : warnings.front().code;
+    };
+    back_up_keys(keys);
+    auto future = context();
+    future.at = Instant::parse("2040-01-01T12:00:00Z");
+    services::back_up_register(registered, future, copy);
+    BOOST_TEST(told("2020-09-01") == "backup-missing");
+    back_up(copy, {.overwrite = true});
+    services::back_up_register(registered, future, copy, {.overwrite = true});
+    person("Rar", "Sykkel");
+    BOOST_TEST(told("2020-12-01") == "backup-old");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_note_that_was_moved_or_changed_past_the_log_does_not_open
     note("har ringt");
     note("har ringt igjen");
     connection().execute("UPDATE note SET text = (SELECT text FROM note WHERE id = 2) WHERE id = 1");
-    BOOST_CHECK_EQUAL(code([&] { texts(); }), "note-unreadable");
+    BOOST_CHECK_EQUAL(texts(), "N1 2020-09-01 -\nN2 2020-09-01 har ringt igjen\n");
     const auto findings = registered.check(true);
     BOOST_CHECK(std::ranges::find(findings, "note-unreadable", &Finding::code) != findings.end());
 }

@@ -125,6 +125,40 @@ BOOST_AUTO_TEST_CASE(names_whose_keys_are_in_no_backup_are_told_of) {
     BOOST_TEST(restored.findings.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_journal_that_is_left_is_not_rolled_back_into_the_new_register) {
+    back_up(copy);
+    std::ofstream(target.string() + "-journal") << "x";
+    BOOST_TEST(refusal_of<RegisterError>([&] { return restore({.backup = copy}); }).code == "journal-left");
+}
+
+BOOST_AUTO_TEST_CASE(whoever_has_been_restricted_since_is_restricted_again) {
+    back_up(copy);
+    back_up_keys(keys);
+    write([&] {
+        auto value = store::Persons(connection()).find(tomat)->value;
+        value.restricted = true;
+        store::Persons(connection()).change(tomat, value);
+    });
+    auto source = both();
+    source.erased = folder / "small.mb";
+    const auto restored = restore(source);
+    BOOST_TEST(restored.erased.empty());
+    BOOST_TEST((restored.restricted == std::vector{tomat}));
+    auto opened = Register::open(target, Register::Mode::write);
+    BOOST_TEST(store::Persons(opened.connection()).find(tomat)->value.restricted);
+    BOOST_TEST((opened.operation(OperationNumber(3)).event == Event{"erasures-reapplied", {{"restricted", "P2"}}}));
+    BOOST_TEST(opened.check(true).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_drill_needs_no_free_name) {
+    back_up(copy);
+    back_up_keys(keys);
+    restore(both());
+    const auto before = test::names_in(target.parent_path());
+    BOOST_TEST(restore(both(), {.drill = true}).named == 2);
+    BOOST_TEST((test::names_in(target.parent_path()) == before));
+}
+
 BOOST_AUTO_TEST_CASE(keys_of_persons_whom_the_backup_does_not_know_are_left_out) {
     back_up(copy);
     person("Rar", "Sykkel");
@@ -148,7 +182,7 @@ BOOST_AUTO_TEST_CASE(nothing_that_is_there_is_replaced) {
     back_up_keys(keys);
     std::ofstream(folder / "new/made.keys") << "keys";
     ::chmod((folder / "new/made.keys").c_str(), 0600);
-    BOOST_TEST(refusal_of<RegisterError>([&] { return restore(both()); }).code == "keys-exist");
+    BOOST_TEST(refusal_of<RegisterError>([&] { return restore(both()); }).code == "keys-left");
     fs::remove(folder / "new/made.keys");
     restore(both());
     const auto before = test::bytes_of(target);
@@ -201,7 +235,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_backup_is_refused) {
     BOOST_TEST(refused(folder / "text.mb") == "backup-foreign");
     std::ofstream(folder / "empty.mb").flush();
     BOOST_TEST(refused(folder / "empty.mb") == "backup-foreign");
-    BOOST_TEST(refused(folder / "small.keys") == "backup-foreign");
+    BOOST_TEST(refused(folder / "small.keys") == "backup-is-of-keys");
+    back_up_keys(keys);
+    BOOST_TEST(refused(keys) == "backup-is-of-keys");
+    BOOST_TEST(refusal_of<Error>([&] { return restore({.backup = copy, .erased = keys}); }).code
+               == "backup-is-of-keys");
     std::ofstream(copy.string() + "-journal") << "x";
     BOOST_TEST(refused(copy) == "backup-unfinished");
     fs::remove(copy.string() + "-journal");

@@ -1,3 +1,4 @@
+#include "services/replacing.hpp"
 #include "store/backup_folder.hpp"
 #include "store/backups.hpp"
 #include "store/identities.hpp"
@@ -70,7 +71,7 @@ RegisterBackup back_up_register(Register& registered, const Context& context, co
                                 const OutputOptions& options, const CheckProgress& progress) {
     require_elsewhere(registered, file);
     const bool beside_keys = store::BackupFolder::around(file).keys;
-    store::NewFile written(file, options.overwrite);
+    store::NewFile written(file, replacing(options, store::FileKind::data));
     const auto copy = Register::in(store::copy_in_memory(registered.file()));
     auto findings = copy.check(true, progress);
     require_faithful(findings, registered, file);
@@ -89,7 +90,7 @@ KeysBackedUp back_up_keys(Register& registered, const Context& context, const st
     passphrase.require_strength();
     require_elsewhere(registered, file);
     const bool beside_register = store::BackupFolder::around(file).data;
-    store::NewFile written(file, options.overwrite);
+    store::NewFile written(file, replacing(options, store::FileKind::keys_backup));
     const auto backup = store::KeysBackup::of(registered);
     auto content = backup.bytes();
     const auto sealed =
@@ -104,15 +105,16 @@ KeysBackedUp back_up_keys(Register& registered, const Context& context, const st
             beside_register};
 }
 
-BackupStanding backup_standing(const Register& registered) {
+BackupStanding backup_standing(const Register& registered, Date today) {
     BackupStanding standing;
+    const Instant latest = last_second_in_oslo(today);
     registered.read([&] {
         store::Backups backups(*registered.file().connection);
-        if (const auto made = backups.newest(BackupKind::data)) {
+        if (const auto made = backups.newest(BackupKind::data, latest)) {
             standing.register_at = made->at;
             standing.register_operation = made->operation;
         }
-        if (const auto made = backups.newest(BackupKind::keys)) {
+        if (const auto made = backups.newest(BackupKind::keys, latest)) {
             standing.keys_at = made->at;
         }
         standing.persons_without_copy = backups.persons_without_copy();

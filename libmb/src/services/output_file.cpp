@@ -1,3 +1,4 @@
+#include "services/replacing.hpp"
 #include "store/new_file.hpp"
 
 #include <mb/services/output_file.hpp>
@@ -5,7 +6,7 @@
 namespace mb::services {
 
 void write_output_file(const std::filesystem::path& file, std::string_view bytes, const OutputOptions& options) {
-    store::NewFile written(file, options.overwrite);
+    store::NewFile written(file, replacing(options, store::kind_of(bytes)));
     if (options.rehearse) {
         return;
     }

@@ -45,16 +45,19 @@ std::vector<PersonView> people(Register& registered, const Context& context, Dat
     registered.read([&] {
         auto& connection = registered.connection();
         auto identities = registered.has_keys() ? registered.identities().look_at_all(context) : Identities();
-        for (const auto id : registered.identities().withheld()) {
+        const auto withheld = registered.identities().withheld();
+        for (const auto id : withheld) {
             identities.erase(id);
         }
         std::unordered_map<PersonId, std::vector<EnrolmentView>> enrolments;
         for (auto& view : EnrolmentViews(connection, day).all()) {
             enrolments[view.person].push_back(std::move(view));
         }
+        const auto& unreadable = registered.identities().unreadable();
         for (auto& person : store::Persons(connection).all()) {
             views.push_back({person.id, std::move(person.value), identity_of(identities, person.id),
-                             std::move(enrolments[person.id])});
+                             std::move(enrolments[person.id]),
+                             !unreadable.contains(person.id) || withheld.contains(person.id)});
         }
     });
     return views;
@@ -70,7 +73,8 @@ PersonDetail person(Register& registered, const Context& context, std::string_vi
             found = resolve_person(connection, key);
         }
         const auto identities = registered.has_keys() ? names(registered, context, {found.id}) : Identities();
-        detail = PersonDetail{{found.id, found.value, identity_of(identities, found.id), {}}, {}, {}};
+        const bool readable = !registered.identities().unreadable().contains(found.id);
+        detail = PersonDetail{{found.id, found.value, identity_of(identities, found.id), {}, readable}, {}, {}};
         const EnrolmentViews views(connection, day);
         for (const auto& enrolment : store::Enrolments(connection).of(found.id)) {
             detail->view.enrolments.push_back(views.view(enrolment));

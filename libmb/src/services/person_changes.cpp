@@ -38,6 +38,19 @@ bool touches_identity(const PersonEdit& edit) {
     return edit.given_name || edit.family_name || edit.birth_date || edit.email || edit.phone || edit.language;
 }
 
+/// Who somebody is whose identity does not open is typed anew as a whole: an e-mail address alone would be all that is
+/// left.
+void require_typed_anew(Writing& writing, PersonId person, const PersonEdit& edit) {
+    if (!writing.identities().unreadable().contains(person)) {
+        return;
+    }
+    const auto typed = [](const auto& part) { return part && *part; };
+    if (!typed(edit.given_name) && !typed(edit.family_name)) {
+        throw Refused("identity-not-readable", {{"person", person.to_string()}});
+    }
+    writing.warn({"identity-sealed-anew", {{"person", person.to_string()}}});
+}
+
 /// Whether something is new by which another record of the same person would show: worth a look at everybody.
 bool tells_who_it_is(const Identity& identity, const Identity& before) {
     return identity.full_name() != before.full_name() || identity.birth_date != before.birth_date
@@ -128,6 +141,9 @@ Outcome change_person(Register& registered, const Intent& intent, std::string_vi
         auto [id, person] = resolve_person(writing.connection(), key);
         require_open(id, person);
         const Identity held = touches_identity(edit) ? identity_of(writing, id) : Identity();
+        if (touches_identity(edit)) {
+            require_typed_anew(writing, id, edit);
+        }
         Identity identity = held;
         std::vector<const char*> changed;
         if (edit.ref && *edit.ref) {

@@ -12,6 +12,7 @@
 #include <mb/services/person_rights.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace mb::services {
@@ -84,7 +85,8 @@ private:
 
     void erase(PersonId record) {
         ErasedPersons erased(connection_);
-        for (const auto& identity : writing_.identities().look_at_versions(writing_.context(), record)) {
+        const auto held = writing_.identities().look_at_versions(writing_.context(), record);
+        for (const auto& identity : held) {
             erased.mark(identity);
         }
         store::Persons persons(connection_);
@@ -95,7 +97,11 @@ private:
         person.ref.reset();
         person.erased_on = today_;
         persons.change(record, person);
-        versions_ += writing_.identities().erase(record);
+        const auto versions = writing_.identities().erase(record);
+        if (std::ssize(held) < versions) {
+            writing_.warn({"erased-unmarked", {{"person", record.to_string()}}});
+        }
+        versions_ += versions;
         notes_ += store::Notes(connection_).sealed_for(record);
     }
 

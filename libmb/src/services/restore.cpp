@@ -1,4 +1,5 @@
 #include "store/erased_marks.hpp"
+#include "store/file_checks.hpp"
 #include "store/gateways/persons.hpp"
 #include "store/identities.hpp"
 #include "store/keys_backup.hpp"
@@ -16,14 +17,33 @@ namespace mb::services {
 
 namespace {
 
-/// Opens the backup of the keys, and gives the copy those that it needs.
-void add_keys(store::RegisterFile& copy, const RestoreSource& source) {
+/// What a drill would make, if it made anything.
+constexpr const char* drill_name = ".mb-drill.mb";
+
+std::filesystem::path place_for(const std::filesystem::path& target, const RestoreOptions& options) {
+    return options.drill ? store::folder_of(target) / drill_name : target;
+}
+
+store::KeysBackup keys_in_backup(const RestoreSource& source) {
     const auto& path = *source.keys;
     auto content = store::open_with_passphrase(store::read_sealed_file(path), store::sealed_register_keys,
                                                *source.passphrase, path);
-    const auto keys = store::KeysBackup::from_bytes(content, path);
+    auto keys = store::KeysBackup::from_bytes(content, path);
     store::wipe(content);
-    store::attach_keys_in_memory(copy, keys, path);
+    return keys;
+}
+
+/// Gives the copy those keys that it needs; returns whether they are newer than it is. Keys in use are as new as can be.
+bool add_keys(store::RegisterFile& copy, const RestoreSource& source, const std::filesystem::path& target,
+              std::int64_t newest) {
+    if (source.keep_keys) {
+        const auto path = RegisterPaths::beside(target).keys;
+        store::attach_keys_in_memory(copy, store::KeysBackup::in_file(copy, path), path);
+        return true;
+    }
+    const auto keys = keys_in_backup(source);
+    store::attach_keys_in_memory(copy, keys, *source.keys);
+    return keys.operation > newest;
 }
 
 /// A newer state of the register that is restored.
@@ -35,40 +55,68 @@ std::shared_ptr<store::RegisterFile> newer_state(const Register& restored, const
     return newer;
 }
 
-/// Persons erased in the newer register and not in the restored one, as they stand in the newer one.
-std::vector<Numbered<PersonId, Person>> erased_since(const Register& restored, store::Connection& newer) {
+/// Who is to be erased or restricted again, as they stand in the newer register.
+struct Since {
     std::vector<Numbered<PersonId, Person>> erased;
+    std::vector<PersonId> restricted;
+};
+
+Since rights_since(const Register& restored, store::Connection& newer) {
+    Since since;
     for (auto& record : store::Persons(newer).all()) {
         const auto held = store::Persons(restored.connection()).find(record.id);
-        if (record.value.erased_on && held && !held->value.erased_on) {
-            erased.push_back(std::move(record));
+        if (!held || held->value.erased_on) {
+            continue;
+        }
+        if (record.value.erased_on) {
+            since.erased.push_back(std::move(record));
+        } else if (record.value.restricted && !held->value.restricted) {
+            since.restricted.push_back(record.id);
         }
     }
-    return erased;
+    return since;
 }
 
-/// Erases them in one operation.
-std::vector<PersonId> erase_again(Register& restored, const Context& context,
-                                  const std::vector<Numbered<PersonId, Person>>& erased) {
-    std::vector<PersonId> persons;
-    std::ranges::transform(erased, std::back_inserter(persons), [](const auto& record) { return record.id; });
-    if (persons.empty()) {
-        return persons;
+void erase_again(const Register& restored, const Numbered<PersonId, Person>& newer) {
+    store::Persons gateway(restored.connection());
+    restored.identities().erase(newer.id);
+    auto person = gateway.find(newer.id)->value;
+    person.ref = newer.value.ref;
+    person.erased_on = newer.value.erased_on;
+    gateway.change(newer.id, person);
+}
+
+void restrict_again(const Register& restored, PersonId id) {
+    store::Persons gateway(restored.connection());
+    auto person = gateway.find(id)->value;
+    person.restricted = true;
+    gateway.change(id, person);
+}
+
+/// Erases and restricts them in one operation.
+void reapply(Register& made, const Context& context, const Since& since, Restored& restored) {
+    std::ranges::transform(since.erased, std::back_inserter(restored.erased),
+                           [](const auto& record) { return record.id; });
+    restored.restricted = since.restricted;
+    Fields fields;
+    if (!restored.erased.empty()) {
+        fields.emplace_back("persons", joined(restored.erased, &PersonId::to_string));
     }
-    std::vector<std::string> numbers;
-    std::ranges::transform(persons, std::back_inserter(numbers), [](PersonId id) { return id.to_string(); });
-    restored.record(context, [&]() -> Register::Recorded {
-        store::Persons gateway(restored.connection());
-        for (const auto& [id, newer] : erased) {
-            restored.identities().erase(id);
-            auto person = gateway.find(id)->value;
-            person.ref = newer.ref;
-            person.erased_on = newer.erased_on;
-            gateway.change(id, person);
+    if (!restored.restricted.empty()) {
+        fields.emplace_back("restricted", joined(restored.restricted, &PersonId::to_string));
+    }
+    if (fields.empty()) {
+        return;
+    }
+    made.record(context, [&]() -> Register::Recorded {
+        for (const auto& person : since.erased) {
+            erase_again(made, person);
         }
-        return {Event{"erasures-reapplied", {{"persons", joined(numbers)}}}};
+        for (const auto id : since.restricted) {
+            restrict_again(made, id);
+        }
+        return {Event{"erasures-reapplied", fields}};
     });
-    return persons;
 }
 
 /// Takes out what only says that a key is in no backup.
@@ -78,7 +126,7 @@ void leave_out_unopened(std::vector<Finding>& findings, const store::Unopened& u
         return value && std::ranges::any_of(ids, [&](const auto& id) { return id.to_string() == *value; });
     };
     std::erase_if(findings, [&](const Finding& finding) {
-        return (finding.code == "identity-unreadable" && is_of(finding, "person", unopened.persons))
+        return (finding.code == "identity-without-key" && is_of(finding, "person", unopened.persons))
                || (finding.code == "note-unreadable" && is_of(finding, "note", unopened.notes));
     });
 }
@@ -93,30 +141,51 @@ void require_sound(const Restored& restored, const RestoreSource& source, const 
 
 }  // namespace
 
+void require_place_for(const RestoreSource& source, const std::filesystem::path& target,
+                       const RestoreOptions& options) {
+    const auto paths = RegisterPaths::beside(place_for(target, options));
+    try {
+        store::rehearse_register_files(paths, source.keep_keys ? store::Making::data : store::Making::both);
+    } catch (const RegisterError& refused) {
+        if (refused.code() != "keys-exist") {
+            throw;
+        }
+        throw RegisterError("keys-left", {{"path", paths.keys.string()}});
+    }
+    // SQLite would roll it back into the new register.
+    const auto journal = paths.data.string() + "-journal";
+    if (!store::is_present(paths.data) && store::is_present(journal)) {
+        throw RegisterError("journal-left", {{"path", journal}});
+    }
+}
+
 Restored restore(const RestoreSource& source, const std::filesystem::path& target, const Context& context,
                  const RestoreOptions& options, const CheckProgress& progress) {
-    Register::rehearse_creation(target);
+    require_place_for(source, target, options);
     const auto copy = store::load_in_memory(source.backup);
-    if (source.keys) {
-        add_keys(*copy, source);
-    }
     auto made = Register::in(copy);
     const auto newest = made.info().newest_operation;
     Restored restored{.operation = newest ? newest->number() : 0,
                       .persons = static_cast<std::int64_t>(store::Persons(made.connection()).all().size()),
                       .named = 0,
                       .erased = {},
+                      .restricted = {},
                       .without_key = {},
+                      .keys_newer = false,
                       .findings = {}};
+    const bool has_keys = source.keys || source.keep_keys;
+    if (has_keys) {
+        restored.keys_newer = add_keys(*copy, source, target, restored.operation);
+    }
     if (source.erased) {
         const auto newer = newer_state(made, *source.erased);
         // Also of persons whom the backup does not know yet: an old list may name them.
         store::ErasedMarks(made.connection()).take_over(*newer->connection);
-        restored.erased = erase_again(made, context, erased_since(made, *newer->connection));
+        reapply(made, context, rights_since(made, *newer->connection), restored);
         store::compact(*copy);
     }
     restored.findings = made.check(true, progress);
-    if (source.keys) {
+    if (has_keys) {
         auto unopened = store::unopened_of(made.connection());
         leave_out_unopened(restored.findings, unopened);
         restored.without_key = std::move(unopened.persons);
@@ -124,7 +193,8 @@ Restored restore(const RestoreSource& source, const std::filesystem::path& targe
     }
     require_sound(restored, source, options);
     if (!options.rehearse) {
-        store::RestoredFiles files(*copy, RegisterPaths::beside(target));
+        store::RestoredFiles files(*copy, RegisterPaths::beside(place_for(target, options)),
+                                   source.keep_keys ? store::Making::data : store::Making::both);
         if (options.progress) {
             options.progress();
         }

@@ -9,7 +9,9 @@ namespace {
 constexpr const char* insert_backup = "INSERT INTO backup (at, actor, kind, operation) VALUES (?1, ?2, ?3, ?4)";
 constexpr const char* insert_person = "INSERT INTO backup_person (backup, person) VALUES (?1, ?2)";
 constexpr const char* remove_persons = "DELETE FROM backup_person";
-constexpr const char* newest_backup = "SELECT at, operation FROM backup WHERE kind = ?1 ORDER BY number DESC LIMIT 1";
+// One that says to be of a later day was made with another clock, and says nothing of when the newest was.
+constexpr const char* newest_backup =
+    "SELECT at, operation FROM backup WHERE kind = ?1 AND at <= ?2 ORDER BY number DESC LIMIT 1";
 constexpr const char* not_in_newest =
     "SELECT count(DISTINCT person) FROM identity WHERE person NOT IN (SELECT person FROM backup_person)";
 
@@ -36,9 +38,9 @@ void Backups::note(BackupKind kind, const Context& context, std::int64_t operati
     transaction.commit();
 }
 
-std::optional<Backups::Made> Backups::newest(BackupKind kind) {
+std::optional<Backups::Made> Backups::newest(BackupKind kind, Instant latest) {
     auto query = connection_.query(newest_backup);
-    query.bind(std::string(code_of(kind)));
+    query.bind(std::string(code_of(kind)), latest);
     if (!query.next()) {
         return std::nullopt;
     }

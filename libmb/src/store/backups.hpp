@@ -32,7 +32,8 @@ public:
     void note(BackupKind kind, const Context& context, std::int64_t operation, const std::vector<PersonId>& persons,
               const std::function<void()>& finish);
 
-    std::optional<Made> newest(BackupKind kind);
+    /// The newest that does not say to be later than `latest`.
+    std::optional<Made> newest(BackupKind kind, Instant latest);
     /// When the first operation that is in the log was recorded.
     std::optional<Instant> first_operation_at();
     /// How many persons have a sealed identity whose key is not in the newest copy of the keys.

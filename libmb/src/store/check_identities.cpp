@@ -13,8 +13,13 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* sealed_with_keys = "SELECT i.person, i.version, k.key, i.sealed FROM identity i LEFT JOIN "
-                                         "keys.person_key k ON k.person = i.person ORDER BY i.person, i.version";
+// With whether the version was sealed with a key that has been lost and replaced since, and whether it holds.
+constexpr const char* sealed_with_keys =
+    "SELECT i.person, i.version, k.key, i.sealed,"
+    " EXISTS (SELECT 1 FROM identity n WHERE n.person = i.person AND n.new_key AND n.version > i.version),"
+    " i.version IS p.identity_version, p.id IS NOT NULL, i.new_key"
+    " FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person LEFT JOIN person p ON p.id = i.person"
+    " ORDER BY i.person, i.version";
 constexpr const char* sealed_alone = "SELECT person, version FROM identity ORDER BY person, version";
 constexpr const char* persons = "SELECT id, identity_version, erased_on IS NOT NULL FROM person ORDER BY id";
 constexpr const char* with_key = "SELECT person FROM keys.person_key ORDER BY person";
@@ -36,7 +41,7 @@ std::optional<std::string> opened(const Query& query, int key_column, int sealed
 }
 
 bool holds_identity(const RegisterFile& file, const Query& query, std::int64_t person, std::int64_t version) {
-    auto text = opened(query, 2, 3, {file.uuid, person, version, identity_field});
+    auto text = opened(query, 2, 3, {file.uuid, person, version, identity_field_of(query.get<bool>(7))});
     const bool readable = text && identity_from_text(*text);
     if (text) {
         wipe(*text);
@@ -48,15 +53,26 @@ std::string shown(std::int64_t person) {
     return PersonId(person).to_string();
 }
 
-/// Opens each version; returns which there are.
+/// Opens each version; returns which there are. Without its key nothing of a person opens, which is told once, and not of
+/// one whose entry was taken back: there is nothing left to be named.
 std::map<std::int64_t, std::set<std::int64_t>> open_all(const RegisterFile& file, Faults& faults) {
     std::map<std::int64_t, std::set<std::int64_t>> versions;
+    std::set<std::int64_t> without_key;
     auto query = file.connection->query(file.has_keys ? sealed_with_keys : sealed_alone);
     while (query.next()) {
         const auto person = query.get<std::int64_t>(0);
         const auto version = query.get<std::int64_t>(1);
         versions[person].insert(version);
-        if (file.has_keys && !holds_identity(file, query, person, version)) {
+        if (!file.has_keys) {
+            continue;
+        }
+        const bool replaced = query.get<bool>(4);
+        if (is_null(query.handle(), 2) || replaced) {
+            const bool missed = query.get<bool>(6) && (!replaced || query.get<bool>(5));
+            if (missed && without_key.insert(person).second) {
+                faults.add("identity-without-key", {{"person", shown(person)}});
+            }
+        } else if (!holds_identity(file, query, person, version)) {
             faults.add("identity-unreadable", {{"person", shown(person)}, {"version", std::to_string(version)}});
         }
     }
@@ -130,7 +146,8 @@ void check_identities(const RegisterFile& file, const LogReading& log, Faults& f
         }
     }
     for (const auto person : keys) {
-        if (!versions.contains(person)) {
+        // Of somebody whom the register never knew it is left from a register that was lost, see restoring.
+        if (!versions.contains(person) && newest.contains(person)) {
             faults.add("key-without-identity", {{"person", shown(person)}});
         }
     }

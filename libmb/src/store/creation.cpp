@@ -63,7 +63,7 @@ private:
     throw RegisterError("keys-exist", {{"path", paths.keys.string()}});
 }
 
-void require_place(const RegisterPaths& paths) {
+void require_place(const RegisterPaths& paths, Making making) {
     if (paths.data == paths.keys) {
         throw RegisterError("register-named-keys", {{"path", paths.data.string()}});
     }
@@ -78,7 +78,7 @@ void require_place(const RegisterPaths& paths) {
     if (is_present(paths.data) && !may_be_unfinished(paths.data)) {
         refuse_existing_register(paths);
     }
-    if (is_present(paths.keys) && !may_be_unfinished(paths.keys)) {
+    if (making == Making::both && is_present(paths.keys) && !may_be_unfinished(paths.keys)) {
         refuse_existing_keys(paths);
     }
 }
@@ -94,10 +94,10 @@ std::string random_uuid() {
 
 }  // namespace
 
-void rehearse_register_files(const RegisterPaths& paths) {
-    require_place(paths);
+void rehearse_register_files(const RegisterPaths& paths, Making making) {
+    require_place(paths, making);
     try {
-        const NewFile tried(paths.data, true);
+        const NewFile tried(paths.data, {true, FileKind::data});
     } catch (const RegisterError& refused) {
         throw RegisterError(
             "register-not-writable",
@@ -106,12 +106,14 @@ void rehearse_register_files(const RegisterPaths& paths) {
 }
 
 void create_register_files(const RegisterPaths& paths, Instant at) {
-    require_place(paths);
+    require_place(paths, Making::both);
     MadeFile data(paths.data, "register");
     MadeFile keys(paths.keys, "keys");
     {
         const auto connection = connect(paths.data, SQLITE_OPEN_READWRITE);
         attach_keys(*connection, paths.keys);
+        connection->execute("PRAGMA main.page_size = " + std::to_string(page_size));
+        connection->execute("PRAGMA keys.page_size = " + std::to_string(page_size));
         apply_settings(*connection, true);
         require_settings(*connection, paths.data.string(), true);
         const auto uuid = random_uuid();

@@ -14,7 +14,8 @@ namespace mb::store {
 class CsvWriter {
 public:
     /// Begins the file `path`, see NewFile.
-    explicit CsvWriter(const std::filesystem::path& path, bool overwrite = false) : file_(path, overwrite) {}
+    explicit CsvWriter(const std::filesystem::path& path, const Replacing& replacing = false)
+        : file_(path, replacing) {}
 
     void row(std::span<const std::string_view> cells);
     void row(std::initializer_list<std::string_view> cells) { row(std::span(cells.begin(), cells.size())); }

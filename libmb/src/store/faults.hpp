@@ -57,8 +57,8 @@ void check_erased_marks(Connection& connection, bool has_keys, Faults& faults);
 /// numbers could be given twice.
 void compare_tables(Connection& file, Connection& replayed, Faults& faults, const Step& done);
 
-/// Every sealed identity: `identity-unreadable`, `identity-missing` (`person`, `version`), `identity-of-erased`,
-/// `key-without-identity` (`person`). Without keys only what can be seen without them.
+/// Every sealed identity: `identity-unreadable`, `identity-missing` (`person`, `version`), `identity-without-key`,
+/// `identity-of-erased`, `key-without-identity` (`person`). Without keys only what can be seen without them.
 void check_identities(const RegisterFile& file, const LogReading& log, Faults& faults);
 
 }  // namespace mb::store

@@ -2,11 +2,13 @@
 
 #include "store/failures.hpp"
 #include "store/file_checks.hpp"
+#include "store/passphrase_file.hpp"
 
 #include <mb/error.hpp>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string_view>
@@ -23,21 +25,25 @@ constexpr std::size_t read_format = 19;
 constexpr std::size_t user_version = 60;
 constexpr std::size_t application_id = 68;
 
+std::uint32_t big_endian_at(std::string_view header, std::size_t offset) {
+    std::uint32_t number = 0;
+    for (const char byte : header.substr(offset, 4)) {
+        number = number << 8 | static_cast<unsigned char>(byte);
+    }
+    return number;
+}
+
 struct Header {
     std::array<unsigned char, header_size> bytes{};
     sqlite3_int64 file_size = 0;
 
-    std::uint32_t number_at(std::size_t offset) const {
-        std::uint32_t number = 0;
-        for (std::size_t i = 0; i < 4; ++i) {
-            number = number << 8 | bytes[offset + i];
-        }
-        return number;
+    /// As much of it as there is.
+    std::string_view view() const {
+        const auto there = std::min(file_size, static_cast<sqlite3_int64>(header_size));
+        return {reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(there)};
     }
-    bool has_magic() const {
-        return file_size >= static_cast<sqlite3_int64>(magic.size())
-               && std::string_view(reinterpret_cast<const char*>(bytes.data()), magic.size()) == magic;
-    }
+    std::uint32_t number_at(std::size_t offset) const { return big_endian_at(view(), offset); }
+    bool has_magic() const { return view().starts_with(magic); }
 };
 
 /// Reads through SQLite's file layer: a descriptor of our own would, when closed, drop the locks that this process
@@ -61,6 +67,30 @@ Header read_header(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+FileKind kind_of(std::string_view beginning) {
+    if (beginning.starts_with(journal_magic)) {
+        return FileKind::journal;
+    }
+    if (is_sealed_file(beginning, sealed_register_keys)) {
+        return FileKind::keys_backup;
+    }
+    if (is_sealed_file(beginning, sealed_signing_key)) {
+        return FileKind::signing_key;
+    }
+    if (beginning.size() < header_size || !beginning.starts_with(magic)) {
+        return FileKind::document;
+    }
+    const auto application = big_endian_at(beginning, application_id);
+    return application == register_application ? FileKind::data
+           : application == keys_application   ? FileKind::keys
+                                               : FileKind::document;
+}
+
+FileKind kind_of(const std::filesystem::path& path) {
+    std::error_code unreadable;
+    return std::filesystem::is_regular_file(path, unreadable) ? kind_of(read_header(path).view()) : FileKind::document;
+}
 
 int require_header(const std::filesystem::path& path, const std::string& noun, std::uint32_t application,
                    int known_version) {

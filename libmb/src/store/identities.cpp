@@ -14,13 +14,16 @@ namespace mb::store {
 
 namespace {
 
-constexpr const char* insert_identity = "INSERT INTO identity (person, version, sealed) VALUES (?1, ?2, ?3)";
+constexpr const char* insert_identity =
+    "INSERT INTO identity (person, version, new_key, sealed) VALUES (?1, ?2, ?3, ?4)";
 constexpr const char* sealed_identity =
-    "SELECT k.key, i.sealed FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
+    "SELECT k.key, i.sealed, i.new_key FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
     " WHERE i.person = ?1 AND i.version = ?2";
 // Versions of persons who have been undone count too: a version is never used twice.
 constexpr const char* newest_version = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1";
-constexpr const char* insert_key = "INSERT INTO keys.person_key (person, key) VALUES (?1, ?2)";
+// Versions before one with a new key were sealed with the one that is lost.
+constexpr const char* newest_key_from = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1 AND new_key";
+constexpr const char* insert_key = "INSERT OR REPLACE INTO keys.person_key (person, key) VALUES (?1, ?2)";
 constexpr const char* key_of = "SELECT key FROM keys.person_key WHERE person = ?1";
 constexpr const char* set_version = "UPDATE person SET identity_version = ?2 WHERE id = ?1";
 constexpr const char* version_of = "SELECT identity_version FROM person WHERE id = ?1";
@@ -59,14 +62,19 @@ public:
         require_write();
         require_known(person);
         const auto version = *sealed().value<std::int64_t>(newest_version, person) + 1;
-        const auto key = key_for(person);
+        // A key without an identity is of somebody else who had this number in a register that is gone.
+        const auto kept = version == 1 ? std::nullopt : find_key(person);
+        const auto key = kept ? *kept : new_key(person);
         auto text = identity_text(identity);
         auto insert = sealed().query(insert_identity);
-        insert.bind(person, version);
-        bind_blob(insert.handle(), 3, seal(key, text, place(person, version, identity_field)));
+        const bool anew = version > 1 && !kept;
+        insert.bind(person, version, anew);
+        bind_blob(insert.handle(), 4, seal(key, text, place(person, version, identity_field_of(anew))));
         wipe(text);
         insert.run();
         sealed().run(set_version, person, version);
+        file_.unreadable->without_key.erase(person);
+        file_.unreadable->damaged.erase(person);
     }
 
     std::int64_t erase(PersonId person) override {
@@ -74,6 +82,8 @@ public:
         sealed().run("DELETE FROM identity WHERE person = ?1", person);
         const std::int64_t versions = sealed().changed_rows();
         sealed().run("DELETE FROM keys.person_key WHERE person = ?1", person);
+        file_.unreadable->without_key.erase(person);
+        file_.unreadable->damaged.erase(person);
         return versions;
     }
 
@@ -87,7 +97,7 @@ public:
         for (const auto person : wanted) {
             const auto version = persons_.value<std::int64_t>(version_of, person).value_or(0);
             if (version > 0 && !found.contains(person)) {
-                open_into(found, person, version);
+                open_or_note(found, person, version);
             }
         }
         return found;
@@ -104,12 +114,14 @@ public:
         }
         std::vector<Identity> held;
         for (const auto version : versions) {
-            std::unordered_map<PersonId, Identity> found;
-            open_into(found, person, version);
-            held.push_back(std::move(found.at(person)));
+            if (auto identity = opened(person, version)) {
+                held.push_back(std::move(*identity));
+            }
         }
         return held;
     }
+
+    const Unreadable& unreadable() const override { return *file_.unreadable; }
 
     std::unordered_map<PersonId, Identity> look_at_all(const Context& context) override {
         require_keys();
@@ -117,18 +129,22 @@ public:
         file_.access_log.note_all(context, *persons_.value<std::int64_t>(newest_person));
         auto query = persons_.query(all_versions);
         while (query.next()) {
-            open_into(found, query.get<PersonId>(0), query.get<std::int64_t>(1));
+            open_or_note(found, query.get<PersonId>(0), query.get<std::int64_t>(1));
         }
         return found;
     }
 
     std::string seal_note(PersonId person, NoteId note, const Line& text) override {
         require_write();
-        if (!find_key(person)) {
+        require_known(person);
+        if (*sealed().value<std::int64_t>(newest_version, person) == 0) {
             put(person, Identity{});  // A key belongs to an identity, and erasing that destroys both.
         }
-        require_known(person);
-        return seal(key_for(person), text.str(), place(person, note.number(), note_field));
+        const auto key = find_key(person);
+        if (!key) {
+            throw Refused("identity-not-readable", {{"person", person.to_string()}});
+        }
+        return seal(*key, text.str(), place(person, note.number(), note_field));
     }
 
     std::unordered_map<NoteId, Line> open_notes(const Context& context, const std::vector<SealedText>& notes) override {
@@ -142,7 +158,11 @@ public:
         file_.access_log.note(context, persons);
         for (const auto& note : notes) {
             if (!sealed().value<bool>(is_erased, note.person).value_or(false)) {
-                found.emplace(note.note, open_note(note));
+                if (auto text = opened(note)) {
+                    found.emplace(note.note, std::move(*text));
+                } else {
+                    file_.unreadable->notes.insert(note.note);
+                }
             }
         }
         return found;
@@ -180,16 +200,10 @@ private:
         }
         auto key = Key::from_bytes(kept->bytes);
         wipe(kept->bytes);
-        if (!key) {
-            throw_unreadable(person);
-        }
         return key;
     }
 
-    Key key_for(PersonId person) {
-        if (const auto kept = find_key(person)) {
-            return *kept;
-        }
+    Key new_key(PersonId person) {
         const auto key = Key::random();
         auto insert = sealed().query(insert_key);
         insert.bind(person);
@@ -198,44 +212,45 @@ private:
         return key;
     }
 
-    void open_into(std::unordered_map<PersonId, Identity>& found, PersonId person, std::int64_t version) {
+    /// Nothing where it is not there or does not open.
+    std::optional<Identity> opened(PersonId person, std::int64_t version) {
         auto query = sealed().query(sealed_identity);
         query.bind(person, version);
         if (!query.next()) {
-            // Known then, erased since.
-            if (sealed().value<bool>(is_erased, person).value_or(false)) {
-                return;
-            }
-            throw_unreadable(person);
+            return std::nullopt;
         }
         const auto key = is_null(query.handle(), 0) ? std::nullopt : Key::from_bytes(read_blob(query.handle(), 0));
-        auto text =
-            key ? unseal(*key, read_blob(query.handle(), 1), place(person, version, identity_field)) : std::nullopt;
+        const auto* field = identity_field_of(query.get<bool>(2));
+        auto text = key ? unseal(*key, read_blob(query.handle(), 1), place(person, version, field)) : std::nullopt;
         auto identity = text ? identity_from_text(*text) : std::nullopt;
         if (text) {
             wipe(*text);
         }
-        if (!identity) {
-            throw_unreadable(person);
-        }
-        found.emplace(person, std::move(*identity));
+        return identity;
     }
 
-    Line open_note(const SealedText& note) {
+    void open_or_note(std::unordered_map<PersonId, Identity>& found, PersonId person, std::int64_t version) {
+        if (auto identity = opened(person, version)) {
+            found.emplace(person, std::move(*identity));
+            return;
+        }
+        // Known then, erased since.
+        if (sealed().value<bool>(is_erased, person).value_or(false)) {
+            return;
+        }
+        const bool lost = !find_key(person) || version < *sealed().value<std::int64_t>(newest_key_from, person);
+        (lost ? file_.unreadable->without_key : file_.unreadable->damaged).insert(person);
+    }
+
+    std::optional<Line> opened(const SealedText& note) {
         const auto key = find_key(note.person);
         auto text = key ? unseal(*key, note.bytes, place(note.person, note.note.number(), note_field)) : std::nullopt;
         if (!text) {
-            throw RegisterDamaged("note-unreadable",
-                                  {{"path", file_.paths.data.string()}, {"note", note.note.to_string()}});
+            return std::nullopt;
         }
         Line line(*text);
         wipe(*text);
         return line;
-    }
-
-    [[noreturn]] void throw_unreadable(PersonId person) const {
-        throw RegisterDamaged("identity-unreadable",
-                              {{"path", file_.paths.data.string()}, {"person", person.to_string()}});
     }
 
     RegisterFile& file_;

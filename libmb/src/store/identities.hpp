@@ -4,6 +4,7 @@
 #include <mb/note.hpp>
 #include <mb/operation.hpp>
 #include <mb/person.hpp>
+#include <mb/store/register.hpp>
 
 #include <memory>
 #include <string>
@@ -28,7 +29,8 @@ struct SealedText {
 /// Each field is sealed on its own with the person's key (XChaCha20-Poly1305; the plaintext padded to a multiple of 32
 /// bytes, so that its length tells little; an absent field is sealed too, so that absence neither shows nor can be
 /// forged); associated data binds register, person, version and field. Reading always leaves an access row: before
-/// anything is returned, or, inside `record()` and `read()`, before those return, however they end.
+/// anything is returned, or, inside `record()` and `read()`, before those return, however they end. What does not open is
+/// left out of the answer and noted in unreadable(): one lost key, or one edited row, keeps nobody from the rest.
 class Identities {
 public:
     virtual ~Identities() = default;
@@ -43,7 +45,8 @@ public:
     virtual std::unordered_set<PersonId> withheld() const = 0;
 
     /// Seals `identity` as the person's newest version and makes it the one that holds. Inside the change of `record()`
-    /// only. Making the first version makes the person's key. Throws NotFound `person-unknown`, Refused `person-erased`
+    /// only. Making the first version makes the person's key; where that has been lost since, a new one, with which nothing
+    /// opens that was sealed before. Throws NotFound `person-unknown`, Refused `person-erased`
     /// (`person`).
     virtual void put(PersonId person, const Identity& identity) = 0;
 
@@ -53,20 +56,23 @@ public:
 
     /// The identities that hold of these persons, after writing one access row with the context. Persons without
     /// identity are left out. In a register that can only be read (`as_known`) the access row goes to the register it
-    /// came from. Throws RegisterDamaged `identity-unreadable` (field `person`).
+    /// came from.
     virtual std::unordered_map<PersonId, Identity> look(const Context& context,
                                                         const std::vector<PersonId>& persons) = 0;
-    /// Every identity that was ever held of the person, oldest first, also such as have been taken back. Leaves an access
-    /// row as look() does.
+    /// Every identity that was ever held of the person and opens, oldest first, also such as have been taken back. Leaves an
+    /// access row as look() does, and notes nothing as unreadable.
     virtual std::vector<Identity> look_at_versions(const Context& context, PersonId person) = 0;
+    /// What looking has found so far that does not open.
+    virtual const Unreadable& unreadable() const = 0;
     /// As look(), for everyone.
     virtual std::unordered_map<PersonId, Identity> look_at_all(const Context& context) = 0;
 
     /// Seals the text of a note about the person, bound to register, person and the note's number. Inside the change of
-    /// `record()` only. A person of whom nothing is held gets a key with an empty identity. Throws as put().
+    /// `record()` only. A person of whom nothing is held gets a key with an empty identity. Throws as put(), and Refused `identity-not-readable` (`person`) where the key is
+    /// lost.
     virtual std::string seal_note(PersonId person, NoteId note, const Line& text) = 0;
     /// The texts of notes, after writing one access row about their persons as look() does; those of the erased are left
-    /// out. Throws RegisterDamaged `note-unreadable` (field `note`).
+    /// out.
     virtual std::unordered_map<NoteId, Line> open_notes(const Context& context,
                                                         const std::vector<SealedText>& notes) = 0;
 };

@@ -9,6 +9,8 @@
 
 #include <mb/error.hpp>
 
+#include <optional>
+
 namespace mb::store {
 
 namespace {
@@ -39,6 +41,18 @@ std::uint64_t number_at(std::string_view bytes, std::size_t place) {
     return number;
 }
 
+/// The keys that are attached.
+KeysBackup read_keys(Connection& connection, const std::string& uuid) {
+    KeysBackup backup{.uuid = uuid, .mark_key = mark_key_in(connection)};
+    auto query = connection.query(all_keys);
+    while (query.next()) {
+        if (const auto key = Key::from_bytes(read_blob(query.handle(), 1))) {
+            backup.keys.emplace(query.get<PersonId>(0), *key);
+        }
+    }
+    return backup;
+}
+
 }  // namespace
 
 KeysBackup KeysBackup::of(const Register& registered) {
@@ -46,16 +60,27 @@ KeysBackup KeysBackup::of(const Register& registered) {
     auto& connection = registered.connection();
     std::optional<KeysBackup> made;
     registered.read([&] {
-        auto& backup = made.emplace(KeysBackup{.uuid = registered.file().uuid, .mark_key = mark_key_in(connection)});
-        backup.operation = *connection.value<std::int64_t>(newest_operation);
-        auto query = connection.query(all_keys);
-        while (query.next()) {
-            if (const auto key = Key::from_bytes(read_blob(query.handle(), 1))) {
-                backup.keys.emplace(query.get<PersonId>(0), *key);
-            }
-        }
+        made.emplace(read_keys(connection, registered.file().uuid)).operation =
+            *connection.value<std::int64_t>(newest_operation);
     });
     return std::move(*made);
+}
+
+KeysBackup KeysBackup::in_file(RegisterFile& copy, const std::filesystem::path& path) {
+    if (!keys_usable(path, Register::Mode::read)) {
+        throw RegisterError("keys-missing", {{"path", path.string()}});
+    }
+    auto& connection = *copy.connection;
+    attach_keys(connection, path);
+    std::optional<KeysBackup> kept;
+    {
+        Transaction transaction(connection, Transaction::Kind::read);
+        require_keys_of(connection, path, copy.uuid);
+        kept = read_keys(connection, copy.uuid);
+        transaction.commit();
+    }
+    connection.execute("DETACH keys");
+    return std::move(*kept);
 }
 
 std::string KeysBackup::bytes() const {

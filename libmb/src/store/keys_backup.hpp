@@ -26,6 +26,10 @@ struct KeysBackup {
     /// The keys as they are committed.
     static KeysBackup of(const Register& registered);
 
+    /// The keys that lie at `path`, which are those of the register that `copy` holds without keys; the file stays as it
+    /// is. Throws as Register::open() does of keys, and RegisterError `keys-missing` (`path`).
+    static KeysBackup in_file(RegisterFile& copy, const std::filesystem::path& path);
+
     /// The content of the sealed file; the caller wipes it. docs/register-format.md describes it.
     std::string bytes() const;
     /// Throws RegisterError `sealed-file-damaged` (`path`).

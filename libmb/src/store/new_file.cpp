@@ -84,16 +84,17 @@ void remove_abandoned(const std::filesystem::path& folder) {
 
 }  // namespace
 
-NewFile::NewFile(const std::filesystem::path& path, bool overwrite, Beginning beginning)
-    : path_(path), overwrite_(overwrite) {
+NewFile::NewFile(const std::filesystem::path& path, const Replacing& replacing, Beginning beginning)
+    : path_(path), overwrite_(replacing.allowed) {
     struct stat status {};
     const bool present = ::lstat(path.c_str(), &status) == 0;
-    if (present && !overwrite) {
+    if (present && !overwrite_) {
         fail(EEXIST);
     }
     if ((present && S_ISDIR(status.st_mode)) || path.filename().empty()) {
         fail(EISDIR);
     }
+    require_replaceable(path, replacing);
     if (beginning == Beginning::unnamed) {
         open_unnamed();
     }

@@ -1,6 +1,8 @@
 /// Files that are there whole or not at all.
 #pragma once
 
+#include "store/replacing.hpp"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -19,9 +21,9 @@ class NewFile {
 public:
     enum class Beginning { unnamed, named };
 
-    /// Also throws `file-exists` (`path`) where something is there that must not be replaced. `named` is how it goes on
-    /// file systems without unnamed files.
-    NewFile(const std::filesystem::path& path, bool overwrite, Beginning beginning = Beginning::unnamed);
+    /// Also throws `file-exists` (`path`) where something is there that must not be replaced, and what
+    /// require_replaceable() throws. `named` is how it goes on file systems without unnamed files.
+    NewFile(const std::filesystem::path& path, const Replacing& replacing, Beginning beginning = Beginning::unnamed);
     ~NewFile();
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
@@ -33,7 +35,7 @@ public:
     void settle();
     /// Settles, and reads back whether the file holds these bytes and nothing else.
     void require_written(std::string_view bytes);
-    /// Settles, and gives the file its name. Nothing is ever replaced without `overwrite`, whoever was faster: then
+    /// Settles, and gives the file its name. Nothing is ever replaced where that is not allowed, whoever was faster: then
     /// throws `file-exists`.
     void finish();
 

@@ -71,22 +71,6 @@ int version_of(const std::filesystem::path& path, const std::string& noun, std::
     return require_header(path, noun, application, known);
 }
 
-/// Whether there are keys to attach; all that is wrong with them except that they are missing or not for this user is
-/// thrown.
-bool keys_usable(const std::filesystem::path& path, Register::Mode mode) {
-    if (!is_present(path)
-        || (std::filesystem::is_regular_file(std::filesystem::symlink_status(path)) && !may_read(path))) {
-        return false;
-    }
-    require_private_file(path, "keys");
-    require_private_journal(path);
-    version_of(path, "keys", keys_application, keys_version);
-    if (mode == Register::Mode::write) {
-        require_writable(path, "keys");
-    }
-    return true;
-}
-
 struct Origin {
     std::string uuid;
     std::string created_at;
@@ -102,6 +86,20 @@ Origin origin_of(Connection& connection, const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+bool keys_usable(const std::filesystem::path& path, Register::Mode mode) {
+    if (!is_present(path)
+        || (std::filesystem::is_regular_file(std::filesystem::symlink_status(path)) && !may_read(path))) {
+        return false;
+    }
+    require_private_file(path, "keys");
+    require_private_journal(path);
+    version_of(path, "keys", keys_application, keys_version);
+    if (mode == Register::Mode::write) {
+        require_writable(path, "keys");
+    }
+    return true;
+}
 
 std::unique_ptr<Connection> connect(const std::filesystem::path& path, int flags) {
     try {

@@ -129,6 +129,10 @@ store::Identities& Register::identities() const {
     return *parts_->identities;
 }
 
+std::shared_ptr<const Unreadable> Register::unreadable() const {
+    return parts_->file->unreadable;
+}
+
 store::RegisterFile& Register::file() const {
     return *parts_->file;
 }

@@ -79,6 +79,10 @@ void require_readable(const std::filesystem::path& path) {
         const auto reason = unreadable ? unreadable : std::make_error_code(std::errc::permission_denied);
         throw RegisterError("backup-unreadable", {{"path", path.string()}, {"detail", reason.message()}});
     }
+    const auto kind = kind_of(path);
+    if (kind == FileKind::keys_backup || kind == FileKind::keys) {
+        throw NotARegister("backup-is-of-keys", {{"path", path.string()}});
+    }
     if (is_present(path.string() + "-journal")) {
         throw RegisterError("backup-unfinished", {{"path", path.string()}});
     }

@@ -16,7 +16,7 @@ std::shared_ptr<RegisterFile> copy_in_memory(const RegisterFile& file);
 
 /// Reads a register or a backup of one into memory, which is then in the newest version of the tables; the file stays as
 /// it is. Throws NotFound `backup-file-missing`; RegisterError `backup-not-a-file`, `backup-unreadable` (`detail`),
-/// `backup-unfinished` (a journal lies beside it), `backup-setting` (`setting`, `value`); NotARegister `backup-foreign`,
+/// `backup-unfinished` (a journal lies beside it), `backup-setting` (`setting`, `value`); NotARegister `backup-foreign`, `backup-is-of-keys`,
 /// `register-schema-differs` (`table`); RegisterTooNew `backup-too-new` (`version`, `known`); RegisterDamaged
 /// `backup-damaged` (`detail`); field `path`.
 std::shared_ptr<RegisterFile> load_in_memory(const std::filesystem::path& path);

@@ -44,8 +44,8 @@ void write(std::optional<NewFile>& file, const std::filesystem::path& path, cons
 
 }  // namespace
 
-RestoredFiles::RestoredFiles(const RegisterFile& copy, RegisterPaths paths) : paths_(std::move(paths)) {
-    if (copy.has_keys) {
+RestoredFiles::RestoredFiles(const RegisterFile& copy, RegisterPaths paths, Making making) : paths_(std::move(paths)) {
+    if (copy.has_keys && making == Making::both) {
         told_of_keys([&] { write(keys_, paths_.keys, *copy.connection, "keys"); });
     }
     told_of_data([&] { write(data_, paths_.data, *copy.connection, "main"); });

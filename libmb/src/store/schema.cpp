@@ -55,7 +55,7 @@ Digest schema_digest(const std::vector<SchemaItem>& items) {
 }
 
 std::string_view known_schema_digest() {
-    return "fd996a32e96a789205274077685f7902b5b61c15dfb5130511dae4ddc9a28b9e";
+    return "0624663bae3f4a1324a5e08db4fb3ec8949938d2a6831df3873530cf971f6c0d";
 }
 
 std::optional<std::string> differing_item(Connection& connection, std::span<const Migration> list) {

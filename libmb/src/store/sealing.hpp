@@ -29,8 +29,10 @@ private:
     std::array<unsigned char, 32> bytes_{};
 };
 
-/// The field of an identity.
-inline constexpr const char* identity_field = "identity";
+/// The field of an identity. One that has a new key since the old one was lost says so, lest somebody else does.
+constexpr const char* identity_field_of(bool new_key) {
+    return new_key ? "identity with a new key" : "identity";
+}
 
 /// The field of what is written down in notes; their number stands in place of the version.
 inline constexpr const char* note_field = "note";

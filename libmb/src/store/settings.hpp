@@ -8,6 +8,9 @@
 
 namespace mb::store {
 
+/// In bytes, of both files.
+inline constexpr int page_size = 4096;
+
 /// A setting that is not as it must be.
 struct WrongSetting {
     std::string name;

@@ -133,8 +133,8 @@ void SheetWriter::write_cell(lxw_row_t row, lxw_col_t column, const std::string&
 }  // namespace
 
 void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created,
-                    bool overwrite) {
-    NewFile file(path, overwrite);
+                    const Replacing& replacing) {
+    NewFile file(path, replacing);
     auto folder = folder_of(path).string();
     lxw_workbook_options options{LXW_FALSE, folder.data(), LXW_FALSE};
     std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(

@@ -1,6 +1,8 @@
 /// Writing workbooks. Only the store and those who export include this.
 #pragma once
 
+#include "store/replacing.hpp"
+
 #include <mb/instant.hpp>
 
 #include <cstddef>
@@ -29,8 +31,8 @@ struct NewSheet {
 
 /// Writes a workbook whole or not at all, readable by its owner only. Cells are texts, or numbers where they are digits
 /// and the column is not one of texts; nothing is written as a formula. Throws RegisterError `file-not-writable` (`path`,
-/// `detail`), and `file-exists` unless `overwrite`.
+/// `detail`), and as NewFile does.
 void write_workbook(const std::filesystem::path& path, const std::vector<NewSheet>& sheets, Instant created,
-                    bool overwrite = false);
+                    const Replacing& replacing = false);
 
 }  // namespace mb::store

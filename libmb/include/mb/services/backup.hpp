@@ -56,7 +56,8 @@ struct BackupStanding {
     std::int64_t newest_operation = 0;
 };
 
-BackupStanding backup_standing(const Register& registered);
+/// Leaves out copies that say to be of a day after `today`: they were made with another clock.
+BackupStanding backup_standing(const Register& registered, Date today);
 
 /// What is to be said of it on `today`: `backup-old` (`days`, `date`), `backup-missing`, `keys-backup-old` (`persons`,
 /// `date`), `keys-backup-missing`. A copy is old when it lacks something and `days` have passed since it; one is missing

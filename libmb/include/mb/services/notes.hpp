@@ -28,7 +28,7 @@ struct NoteView {
     EnrolmentId enrolment;
     PersonId person;
     Date date;
-    std::optional<Line> text;  ///< nothing of the restricted and the erased
+    std::optional<Line> text;  ///< nothing of the restricted and the erased, and what does not open
 };
 
 /// Whose notes one wants to see: exactly one of the two.

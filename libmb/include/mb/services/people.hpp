@@ -20,6 +20,7 @@ struct PersonView {
     Person person;
     Identity identity;
     std::vector<EnrolmentView> enrolments;
+    bool readable = true;  ///< else there is an identity, but it does not open
 };
 
 /// An employment with its employer's name and the terms that hold at the day asked about.

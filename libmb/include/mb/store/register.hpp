@@ -1,6 +1,7 @@
 /// The register: one SQLite file, and its keys beside it.
 #pragma once
 
+#include <mb/note.hpp>
 #include <mb/operation.hpp>
 #include <mb/person.hpp>
 
@@ -10,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace mb {
@@ -40,6 +42,15 @@ struct RegisterInfo {
     bool has_keys;
     std::optional<OperationNumber> newest_operation;
     std::optional<Instant> newest_operation_at;
+};
+
+/// Whose identities, and which notes, did not open when they were looked at.
+struct Unreadable {
+    std::set<PersonId> without_key;  ///< the key is lost
+    std::set<PersonId> damaged;      ///< not as it was sealed, or not there
+    std::set<NoteId> notes;
+
+    bool contains(PersonId person) const { return without_key.contains(person) || damaged.contains(person); }
 };
 
 /// An open register. Not to be shared between threads.
@@ -129,6 +140,10 @@ public:
     /// `operation`: the number of the newest operation that changed that row, left out where an edit past the log did;
     /// `identity-erased` has `person`. At most a hundred, and one of each operation.
     void apply_inverse(OperationNumber number);
+
+    /// What has not opened yet, of all that was looked at since the files were opened. It goes on telling when the register
+    /// is closed.
+    std::shared_ptr<const Unreadable> unreadable() const;
 
     /// What is wrong with the register; the codes stand in docs/register-format.md, the fields tell which row. At most
     /// a hundred, then one `more-faults`. Quick: settings, schema text, SQLite's own quick check, foreign keys, gaps in

@@ -1,5 +1,6 @@
 #include "services/exchange/bundle_file.hpp"
 #include "services/exchange/bundle_folder.hpp"
+#include "services/replacing.hpp"
 #include "store/identities.hpp"
 
 #include <mb/nearest.hpp>
@@ -15,7 +16,7 @@ namespace mb::services {
 namespace exchange {
 
 BundleFile::BundleFile(const Format& format, const std::filesystem::path& path, const OutputOptions& options)
-    : format_(format), options_(options), writer_(path, options.overwrite) {
+    : format_(format), options_(options), writer_(path, replacing(options)) {
     std::vector<std::string_view> names;
     for (const Column& column : format.columns) {
         names.push_back(column.name);

@@ -3,6 +3,7 @@
 #include "services/exchange/participants_format.hpp"
 #include "services/exchange/tables.hpp"
 #include "services/exchange/written.hpp"
+#include "services/replacing.hpp"
 #include "services/resolving.hpp"
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/enrolments.hpp"
@@ -52,10 +53,10 @@ void write_sheets(const fs::path& file, const std::vector<store::NewSheet>& shee
         options.progress();
     }
     if (options.rehearse) {
-        const store::NewFile tried(file, options.overwrite);
+        const store::NewFile tried(file, replacing(options));
         return;
     }
-    store::write_workbook(file, sheets, created, options.overwrite);
+    store::write_workbook(file, sheets, created, replacing(options));
 }
 
 store::NewSheet instructions(const TemplateTexts& texts) {
@@ -216,7 +217,7 @@ WrittenGrid write_attendance_grid(Register& registered, const Context& context, 
         registered.identities().require_keys();
     }
     // Nobody is looked at for a file that cannot be written.
-    write_sheets(file, {}, context.at, {options.overwrite, true, {}});
+    write_sheets(file, {}, context.at, {options.overwrite, true, {}, options.kept});
     std::optional<GridContent> content;
     std::optional<Names> identities;
     registered.read([&] {

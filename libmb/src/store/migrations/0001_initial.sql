@@ -63,11 +63,13 @@ CREATE TABLE person (
 ) STRICT;
 
 -- Who a person is: ciphertext only, in versions, so that a change can be undone. Outside the changesets of the log,
--- and without a foreign key: an undone person keeps the sealed identity until it is redone or erased.
+-- and without a foreign key: an undone person keeps the sealed identity until it is redone or erased. new_key: the key
+-- had been lost, so that this version has a new one, and the versions before it open no more.
 CREATE TABLE identity (
     person   INTEGER NOT NULL CHECK (person >= 1),
     version  INTEGER NOT NULL CHECK (version >= 1),
     sealed   BLOB NOT NULL,
+    new_key  INTEGER NOT NULL DEFAULT 0 CHECK (new_key IN (0, 1)),
     PRIMARY KEY (person, version)
 ) STRICT, WITHOUT ROWID;
 
