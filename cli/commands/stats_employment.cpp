@@ -28,7 +28,7 @@ std::vector<Column> columns_with(Audience date) {
         {"contract", mark("contract"), Kind::code, machines},
         {"funding", mark("funding"), Kind::code, machines},
         {"peer_role", mark("peer role"), Kind::text, machines},
-        {"by", mark("by"), Kind::prose, people},
+        {"by", mark("told apart by"), Kind::prose, people},
         {"jobs", mark("jobs"), Kind::prose, people},
         {"persons", mark("persons"), Kind::integer},
         {"fte", mark("full-time equivalents"), Kind::fte},

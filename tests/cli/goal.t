@@ -348,3 +348,31 @@ Refused:
   mb: there is no goal c; did you mean C?
   hint: mb goal list
   [4]
+
+Once the deadline has come, what was counted on it decides. Who gets there later has missed it:
+
+  $ mb goal change C --deadline 2018-09-01 --quiet
+  $ mb goal status C --at 2018-12-31 | head -6
+  $ mb goal status C --at 2018-12-31 | grep -A1 '^Reached'
+  $ mb goal status C --at 2018-12-31 --json | grep '"goal": "C"' | grep -o '"value.*"baseline_of": "C"'
+  $ mb goal status C --at 2018-12-31 --format markdown | sed -n '3p;/^- ..C/p;/^Counted/p'
+  $ mb goal change B --target 60 --quiet
+  $ mb goal status --at 2018-12-31 --format markdown | sed -n '3,9p'
+
+What has not been yet is not told:
+
+  $ mb goal status --at 2030-01-01
+  $ mb goal series --at 2035-12-31
+  $ mb goal status --at 2021-07-01 --json
+
+A register with one goal. The other readings have its baseline, and no way of their own:
+
+  $ mb register init --register one.mb --quiet
+  $ export MB_REGISTER=one.mb
+  $ mb goal add --template C --baseline 0 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31
+  $ mb goal add --template C --baseline 20 --baseline-date 2017-05-31 --target 20 --deadline 2020-12-31
+  $ mb goal change C --baseline 0
+  $ mb goal change C --target x2
+  $ mb goal change C --baseline 20 --target x2 --quiet
+  $ mb goal status --at 2018-10-31
+  $ mb goal status --at 2018-10-31 --format markdown | sed -n '/^- /,$p'

@@ -158,3 +158,15 @@ Full-time equivalents have a chart of their own:
   mb: there is no goal D; did you mean A?
   hint: mb goal list
   [4]
+
+To paste into the plan's status report:
+
+  $ mb goal series --at 2010-12-31 --format markdown
+  $ mb goal series --format markdown --csv
+
+An empty register has nothing to draw, and few persons are whole ones:
+
+  $ mb register init --register empty.mb --quiet
+  $ mb goal series --register empty.mb | head -5
+  $ mb goal add --register empty.mb --template C --baseline 1 --baseline-date 2017-05-31 --target 3 --deadline 2020-12-31 --quiet --source "own count"
+  $ mb goal series --register empty.mb --at 2018-12-31

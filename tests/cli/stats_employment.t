@@ -95,3 +95,10 @@ In Norwegian:
   alle                 alle stillinger                    98    64,83
   alle                 kommune                            44    30,13
   alle andre           annen rolle                         1     0,60
+
+No year begins after the day, and no day after today:
+
+  $ mb stats employment --since 2030 --at 2020-01-01
+  $ mb stats employment --since 2020 --at 2020-01-01 --csv | grep -c ',all,total,total,total,total,'
+  $ mb stats employment --at 2035-01-01
+  $ mb stats employment --since 2022
