@@ -139,9 +139,10 @@ std::string what_the_baselines_are(const std::vector<services::GoalStatus>& stat
     std::string text = what_is_borrowed(readings, language);
     if (!apart.empty()) {
         text += text.empty() ? "" : " ";
-        text += fill(language.say(mark("Counted then: what the register itself counts on the day of the baseline. For "
-                                       "{readings} that is not the baseline that was published, so the way begins at a "
-                                       "number that counts something else.")),
+        text += fill(language.say(mark(
+                         "Counted then: what the register itself counts on the day of the baseline. For {readings} it "
+                         "differs from the published baseline: the two count different things, or the register does "
+                         "not know of all. What is told of the way compares the one with the other.")),
                      {{"readings", joined(apart)}}, language);
     }
     return text;
