@@ -114,9 +114,7 @@ No colour where none is wanted:
 
 Full-time equivalents have a chart of their own:
 
-  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --quiet
-  warning: FTE: where the baseline was published is not stated
-  hint: say it, so that others can look it up: mb goal change FTE --source TEXT
+  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --source "own count" --quiet
   $ mb goal series FTE --at 2020-12-31 | head -40
   on              A      B  C (FTE)   line
   2007-12-31   1.80   0.50     1.00
