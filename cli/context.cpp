@@ -42,6 +42,15 @@ Date CommandContext::day(const char* option, const std::optional<std::string>& v
     return given<Date>(option, value).value_or(today());
 }
 
+Date CommandContext::day_until_today(const char* option, const std::optional<std::string>& value) const {
+    const Date named = day(option, value);
+    if (named > today()) {
+        throw InvalidValue("day-still-to-come",
+                           {{"value", named.to_string()}, {"today", today().to_string()}, {"option", option}});
+    }
+    return named;
+}
+
 Context CommandContext::operation() const {
     const std::string actor = given<Line>(config_.actor.source.c_str(), config_.actor.value).str();
     const std::string why =

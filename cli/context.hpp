@@ -42,6 +42,9 @@ public:
     Date today() const;
     /// The day that an option such as `--at` names, else today.
     Date day(const char* option, const std::optional<std::string>& value) const;
+    /// The same for an answer that counts what has been. Throws InvalidValue `day-still-to-come` (`value`, `today`, `option`)
+    /// for a day after today.
+    Date day_until_today(const char* option, const std::optional<std::string>& value) const;
     /// Who does this, when, and why. The instant of a fixed day is 12:00 UTC.
     Context operation() const;
 

@@ -53,9 +53,9 @@ bool yes_or_no(const std::string& text) {
     return text == "yes";
 }
 
-/// Checks a goal or an edit of one; a deadline that comes too early is told with its option.
+/// Checks a goal or an edit of one; what does not fit is told with its option.
 template <class Service>
-services::Outcome with_deadline_named(Service service) {
+services::Outcome with_option_named(Service service) {
     try {
         return service();
     } catch (InvalidValue& invalid) {
@@ -63,6 +63,8 @@ services::Outcome with_deadline_named(Service service) {
             invalid.add("option", "--deadline");
         } else if (invalid.code() == "baseline-negative") {
             invalid.add("option", "--baseline");
+        } else if (invalid.code() == "target-times-nothing") {
+            invalid.add("option", "--target");
         }
         throw;
     }
@@ -199,7 +201,7 @@ private:
         }
         const auto code = code_.empty() ? std::string(to_code(*reading)) : code_.front();
         const auto goal = reading ? particulars_.goal(*reading, code, unit) : particulars_.goal(code, unit);
-        return with_deadline_named([&] { return services::add_goal(registered, intent, goal); });
+        return with_option_named([&] { return services::add_goal(registered, intent, goal); });
     }
     const std::vector<Column>& columns() const override { return goal_columns(); }
 
@@ -223,7 +225,7 @@ private:
                           const services::Intent& intent) override {
         const auto unit = services::goal(registered, code_.front()).value.unit;
         const auto changes = particulars_.changes(unit);
-        return with_deadline_named([&] { return services::change_goal(registered, intent, code_.front(), changes); });
+        return with_option_named([&] { return services::change_goal(registered, intent, code_.front(), changes); });
     }
     const std::vector<Column>& columns() const override { return goal_columns(); }
 

@@ -1,5 +1,7 @@
 // goal series.
+#include "cli/commands/goal_report.hpp"
 #include "cli/commands/goal_words.hpp"
+#include "cli/commands/internal_figures.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
@@ -30,6 +32,8 @@ const std::vector<Column> columns{
     {"target", mark("target"), Kind::integer},
     {"deadline", mark("target by"), Kind::date},
     {"as_known", mark("as known after operation"), Kind::integer},
+    {"baseline_of", mark("baseline of goal")},
+    internal_column,
 };
 
 const std::vector<Column> definition_columns{
@@ -38,14 +42,15 @@ const std::vector<Column> definition_columns{
 };
 
 void add(Rows& rows, const GoalSeries& series, const Cell& as_known) {
-    const auto& [reading, code, goal, aims] = series.reading;
+    const auto& [reading, code, goal, aims, lender] = series.reading;
     for (const rules::GoalPoint& point : series.points) {
         rows.add({cell(code), reading ? cell(to_code(*reading)) : Cell(), definition_of(goal, Language::for_machines()),
                   cell(goal.unit), cell(point.day), amount(point.value, goal.unit), cell(point.employed.persons),
                   cell(FullTime{point.employed.fte_hundredths}), amount(point.line, goal.unit),
                   aims ? amount(goal.baseline, goal.unit) : Cell(), aims ? cell(goal.baseline_date) : Cell(),
                   aims ? amount(goal.target.from_baseline(goal.baseline), goal.unit) : Cell(),
-                  aims ? cell(goal.deadline) : Cell(), as_known});
+                  aims ? cell(goal.deadline) : Cell(), as_known, aims ? cell(lender ? lender : code) : Cell(),
+                  Cell(true)});
     }
 }
 
@@ -94,26 +99,40 @@ public:
     void setup(Options& options) override {
         options.positional(code_, {"CODE", mark("the goal (default: all)"), false, false, nullptr});
         options.value(at_, "--at", "DATE", mark("up to that day (default: today)"));
+        options
+            .value(format_, "--format", "FORMAT",
+                   mark("table, or markdown: a paragraph and a table to paste into a report"))
+            .one_of<ReportFormat>();
         options.flag(quarters_, "--quarters", mark("at the end of each quarter, not only of each year"));
     }
 
     ExitCode run(CommandContext& context) override {
         using rules::SeriesStep;
-        const Date day = context.day("--at", at_);
+        const auto format = report_format(context, format_);
+        const Date day = context.day_until_today("--at", at_);
         const auto code = code_.empty() ? std::nullopt : std::optional(code_.front());
         const Register registered = context.open_to_read();
         const auto series =
             services::goal_series(registered, code, day, quarters_ ? SeriesStep::quarters : SeriesStep::years);
+        const auto operation = known_after(context, registered);
         if (!context.for_people()) {
             Rows rows(columns);
-            const auto operation = known_after(context, registered);
             const Cell as_known = operation ? cell(operation->number()) : Cell();
             std::ranges::for_each(series, [&](const GoalSeries& each) { add(rows, each, as_known); });
             context.print(rows, "");
             return ExitCode::done;
         }
         const auto groups = by_aim(series);
-        print_table(context, series, groups);
+        const auto names = names_of(series);
+        const bool line = groups.size() == 1 && groups.front().front()->reading.aims;
+        const auto columns_shown = columns_of(names, line);
+        const Rows table = table_of(series, columns_shown, line);
+        if (format == ReportFormat::markdown) {
+            write_goal_series_report(context.out(), series, table, day, operation ? operation->to_string() : "",
+                                     context.language());
+            return ExitCode::done;
+        }
+        context.print(table, "");
         const auto dense = services::goal_series(registered, code, day, SeriesStep::quarters);
         for (const Together& group : by_aim(dense)) {
             if (!code || holds(group, *code)) {
@@ -121,19 +140,22 @@ public:
             }
         }
         print_definitions(context, series);
+        print_what_it_means(context, series);
         return ExitCode::done;
     }
 
 private:
-    /// A column for each reading, and the line where all have the same.
-    void print_table(const CommandContext& context, const std::vector<GoalSeries>& series,
-                     const std::vector<Together>& groups) const {
-        const bool line = groups.size() == 1 && groups.front().front()->reading.aims;
+    static std::vector<std::string> names_of(const std::vector<GoalSeries>& series) {
         std::vector<std::string> names;
         names.reserve(series.size());
         for (const GoalSeries& each : series) {
             names.push_back(name_of(each.reading));
         }
+        return names;
+    }
+
+    /// A column for each reading, and one for the line.
+    static std::vector<Column> columns_of(const std::vector<std::string>& names, bool line) {
         std::vector<Column> wide{{"at", mark("on"), Kind::date}};
         for (const std::string& name : names) {
             wide.push_back({name.c_str(), name.c_str(), Kind::integer});
@@ -141,6 +163,10 @@ private:
         if (line) {
             wide.push_back({"line", mark("line"), Kind::decimal});
         }
+        return wide;
+    }
+
+    static Rows table_of(const std::vector<GoalSeries>& series, const std::vector<Column>& wide, bool line) {
         Rows rows(wide);
         for (std::size_t i = 0; i < series.front().points.size(); ++i) {
             std::vector<Cell> cells{cell(series.front().points[i].day)};
@@ -152,7 +178,7 @@ private:
             }
             rows.add(std::move(cells));
         }
-        context.print(rows, "");
+        return rows;
     }
 
     static void print_chart(const CommandContext& context, const std::vector<GoalSeries>& all,
@@ -160,12 +186,18 @@ private:
         const auto& lead = together.front()->reading;
         const GoalUnit unit = lead.goal.unit;
         BurnUp chart;
+        chart.whole = unit == GoalUnit::persons;
+        bool counted = false;
         for (const GoalSeries* series : together) {
             BurnUpCurve curve{mark_of(*series, static_cast<std::size_t>(series - all.data())), {}};
             for (const rules::GoalPoint& point : series->points) {
                 curve.points.emplace_back(point.day, plain(point.value, unit));
+                counted = counted || point.value > 0;
             }
             chart.curves.push_back(std::move(curve));
+        }
+        if (!counted && !lead.aims) {
+            return;
         }
         if (lead.aims) {
             chart.aim = BurnUpAim{lead.goal.baseline_date, plain(lead.goal.baseline, unit), lead.goal.deadline,
@@ -210,8 +242,17 @@ private:
         context.print_section(mark("What each of them counts"), rows);
     }
 
+    static void print_what_it_means(const CommandContext& context, const std::vector<GoalSeries>& series) {
+        std::vector<services::GoalReading> readings;
+        std::ranges::transform(series, std::back_inserter(readings), &GoalSeries::reading);
+        context.out() << '\n'
+                      << wrapped(what_is_borrowed(readings, context.language()), "")
+                      << wrapped(internal_note(context.language()), "");
+    }
+
     std::vector<std::string> code_;
     GivenText at_;
+    GivenText format_;
     bool quarters_ = false;
 };
 
@@ -222,7 +263,8 @@ CommandPage pages::goal_series() {
             "series",
             mark("the goals over the years, as a table and a burn-up chart"),
             {{"mb goal series --at 2020-12-31", mark("all three readings at the end of each year, against the line")},
-             {"mb goal series C --quarters --csv", mark("quarter by quarter, for a spreadsheet")}},
+             {"mb goal series C --quarters --csv", mark("quarter by quarter, for a spreadsheet")},
+             {"mb goal series --at 2020-12-31 --format markdown", mark("for the status report of the plan")}},
             {{"", &columns}},
             {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
             make<GoalSeriesCommand>};

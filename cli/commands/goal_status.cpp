@@ -1,25 +1,13 @@
 // goal status.
 #include "cli/commands/goal_report.hpp"
 #include "cli/commands/goal_words.hpp"
+#include "cli/commands/internal_figures.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
 #include "cli/output/wrapped.hpp"
 
 #include <algorithm>
-#include <array>
-
-namespace mb {
-
-/// How people get to see where the goals stand.
-enum class StatusFormat { table, markdown };
-template <>
-struct Coding<StatusFormat> {
-    static constexpr std::string_view noun = "format";
-    static constexpr std::array<std::string_view, 2> spellings{"table", "markdown"};
-};
-
-}  // namespace mb
 
 namespace mb::cli {
 
@@ -30,42 +18,52 @@ using services::GoalStatus;
 constexpr Audience people = Audience::people;
 constexpr Audience machines = Audience::machines;
 
-const std::vector<Column> columns{
-    {"name", mark("reading"), Kind::text, people},
-    {"goal", mark("goal"), Kind::text, machines},
-    {"reading", mark("reading"), Kind::text, machines},
-    {"at", mark("on"), Kind::date, machines},
-    {"population", mark("who"), Kind::code, machines},
-    {"employer_kinds", mark("kinds of employer"), Kind::list, machines},
-    {"funding", mark("funding"), Kind::code, machines},
-    {"peer_role", mark("peer role"), Kind::yes_no, machines},
-    {"unit", mark("unit"), Kind::code, machines},
-    {"definition", mark("what is counted"), Kind::prose, machines},
-    {"value", mark("counted"), Kind::integer},
-    {"baseline", mark("baseline"), Kind::integer},
-    {"baseline_date", mark("on"), Kind::date, machines},
-    {"source", mark("source of the baseline"), Kind::prose, machines},
-    {"target", mark("target"), Kind::integer},
-    {"target_factor", mark("times the baseline"), Kind::integer, machines},
-    {"deadline", mark("by"), Kind::date, machines},
-    {"missing", mark("missing"), Kind::integer, machines},
-    {"share_percent", mark("% of the way"), Kind::decimal},
-    {"line", mark("line"), Kind::decimal},
-    {"on_track", mark("on line"), Kind::yes_no},
-    {"required_per_year", mark("a year"), Kind::decimal},
-    {"answer", mark("reached"), Kind::code},
-    {"persons", mark("persons"), Kind::integer, machines},
-    {"fte", mark("full-time equivalents"), Kind::fte, machines},
-    {"several_jobs", mark("several jobs"), Kind::integer, machines},
-    {"over_100_percent", mark("over 100 percent"), Kind::integer, machines},
-    {"n_known", mark("known"), Kind::integer, machines},
-    {"n_all", mark("of"), Kind::integer, machines},
-    {"more_under_a", mark("more under A"), Kind::integer, machines},
-    {"more_under_b", mark("more under B"), Kind::integer, machines},
-    {"more_under_c", mark("more under C"), Kind::integer, machines},
-    {"more_under_any", mark("more under any"), Kind::integer, machines},
-    {"as_known", mark("as known after operation"), Kind::integer, machines},
-};
+/// The day of the deadline stands below the table, or in it where that is all that there is.
+std::vector<Column> columns_with(Audience deadline) {
+    return {
+        {"name", mark("reading"), Kind::text, people},
+        {"goal", mark("goal"), Kind::text, machines},
+        {"reading", mark("reading"), Kind::text, machines},
+        {"at", mark("on"), Kind::date, machines},
+        {"population", mark("who"), Kind::code, machines},
+        {"employer_kinds", mark("kinds of employer"), Kind::list, machines},
+        {"funding", mark("funding"), Kind::code, machines},
+        {"peer_role", mark("peer role"), Kind::yes_no, machines},
+        {"unit", mark("unit"), Kind::code, machines},
+        {"definition", mark("what is counted"), Kind::prose, machines},
+        {"value", mark("counted"), Kind::integer},
+        {"deadline_value", mark("on the deadline"), Kind::integer},
+        {"baseline", mark("baseline"), Kind::integer},
+        {"baseline_counted", mark("counted then"), Kind::integer},
+        {"baseline_of", mark("baseline of goal"), Kind::text, machines},
+        {"baseline_date", mark("on"), Kind::date, machines},
+        {"source", mark("source of the baseline"), Kind::prose, machines},
+        {"target", mark("target"), Kind::integer},
+        {"target_factor", mark("times the baseline"), Kind::integer, machines},
+        {"deadline", mark("by"), Kind::date, deadline},
+        {"missing", mark("missing"), Kind::integer, machines},
+        {"share_percent", mark("% of the way"), Kind::decimal},
+        {"line", mark("line"), Kind::decimal},
+        {"on_track", mark("on line"), Kind::yes_no},
+        {"required_per_year", mark("a year"), Kind::decimal},
+        {"answer", mark("reached"), Kind::code},
+        {"persons", mark("persons"), Kind::integer, machines},
+        {"fte", mark("full-time equivalents"), Kind::fte, machines},
+        {"several_jobs", mark("several jobs"), Kind::integer, machines},
+        {"over_100_percent", mark("over 100 percent"), Kind::integer, machines},
+        {"n_known", mark("known"), Kind::integer, machines},
+        {"n_all", mark("of"), Kind::integer, machines},
+        {"more_under_a", mark("more under A"), Kind::integer, machines},
+        {"more_under_b", mark("more under B"), Kind::integer, machines},
+        {"more_under_c", mark("more under C"), Kind::integer, machines},
+        {"more_under_any", mark("more under any"), Kind::integer, machines},
+        {"as_known", mark("as known after operation"), Kind::integer, machines},
+        internal_column,
+    };
+}
+
+const std::vector<Column> columns = columns_with(machines);
+const std::vector<Column> columns_and_deadlines = columns_with(Audience::everyone);
 
 const std::vector<Column> basis_columns{
     {"goal", mark("reading")},
@@ -88,12 +86,15 @@ void append(std::vector<Cell>& cells, const std::vector<Cell>& more) {
 /// Baseline, target and where it stands between them; all absent where there is no target.
 std::vector<Cell> aim_cells(const GoalStatus& status) {
     if (!status.progress) {
-        constexpr std::size_t cells = 12;
+        constexpr std::size_t cells = 15;
         return std::vector<Cell>(cells);
     }
     const Goal& goal = status.reading.goal;
     const auto& progress = *status.progress;
-    return {amount(progress.baseline, goal.unit),
+    return {amount(progress.deadline_value, goal.unit),
+            amount(progress.baseline, goal.unit),
+            amount(status.baseline_counted, goal.unit),
+            cell(status.reading.lender ? status.reading.lender : status.reading.code),
             cell(goal.baseline_date),
             cell(goal.source),
             amount(progress.target, goal.unit),
@@ -107,8 +108,9 @@ std::vector<Cell> aim_cells(const GoalStatus& status) {
             cell(progress.answer)};
 }
 
-Rows table_of(const std::vector<GoalStatus>& status, const Cell& as_known) {
-    Rows rows(columns);
+Rows table_of(const std::vector<GoalStatus>& status, const Cell& as_known,
+              const std::vector<Column>& columns_shown = columns) {
+    Rows rows(columns_shown);
     for (const GoalStatus& each : status) {
         const auto& [employed, persons, n_all, n_known] = each.count;
         std::vector<Cell> cells{cell(std::string_view(name_of(each.reading))), cell(each.reading.code),
@@ -117,9 +119,10 @@ Rows table_of(const std::vector<GoalStatus>& status, const Cell& as_known) {
         append(cells, {definition_of(each.reading.goal, Language::for_machines()),
                        amount(each.value, each.reading.goal.unit)});
         append(cells, aim_cells(each));
-        append(cells, {cell(employed.persons), cell(FullTime{employed.fte_hundredths}), cell(employed.several_jobs),
-                       cell(employed.over_100_percent), cell(n_known), cell(n_all), cell(each.more_under[0]),
-                       cell(each.more_under[1]), cell(each.more_under[2]), cell(each.more_under_any), as_known});
+        append(cells,
+               {cell(employed.persons), cell(FullTime{employed.fte_hundredths}), cell(employed.several_jobs),
+                cell(employed.over_100_percent), cell(n_known), cell(n_all), cell(each.more_under[0]),
+                cell(each.more_under[1]), cell(each.more_under[2]), cell(each.more_under_any), as_known, Cell(true)});
         rows.add(std::move(cells));
     }
     return rows;
@@ -142,7 +145,10 @@ void print_for_people(const CommandContext& context, const std::vector<GoalStatu
                   {{"known", std::to_string(each.count.n_known)}, {"all", std::to_string(each.count.n_all)}}, language),
              counted_elsewhere(each)});
         if (each.reading.aims) {
-            aims.add({name_of(each.reading), cell(goal.baseline_date), cell(goal.deadline), cell(goal.source)});
+            aims.add({name_of(each.reading), cell(goal.baseline_date), cell(goal.deadline),
+                      each.reading.lender
+                          ? fill(language.say(mark("goal {goal}")), {{"goal", each.reading.lender->str()}}, language)
+                          : source_of(goal, language)});
         }
     }
     const Fields day{{"at", status.front().day.to_string()}, {"operation", as_known}};
@@ -152,12 +158,14 @@ void print_for_people(const CommandContext& context, const std::vector<GoalStatu
     context.print_section(mark("What each of them counts"), basis);
     context.print_section(mark("Baselines and targets"), aims);
     context.out() << '\n';
+    context.out() << wrapped(what_the_baselines_are(status, language), "");
     if (any_aims(status)) {
         context.out() << wrapped(what_the_columns_mean(language), "");
     }
-    context.out() << wrapped(language.say(mark("Known: those with a job in the register that day, of all who could be "
-                                               "counted; whether the others work is not known here.")),
-                             "");
+    if (std::ranges::any_of(status, is_over)) {
+        context.out() << wrapped(what_after_the_deadline_means(language), "");
+    }
+    context.out() << wrapped(what_is_known(language), "") << wrapped(internal_note(language), "");
 }
 
 class GoalStatusCommand : public Command {
@@ -168,23 +176,20 @@ public:
         options
             .value(format_, "--format", "FORMAT",
                    mark("table, or markdown: a paragraph and a table to paste into a report"))
-            .one_of<StatusFormat>();
+            .one_of<ReportFormat>();
     }
 
     ExitCode run(CommandContext& context) override {
-        const auto format = given<StatusFormat>("--format", format_);
-        if (format && !context.for_people()) {
-            throw UsageError("options-exclude",
-                             {{"option", "--format"}, {"other", context.options().json ? "--json" : "--csv"}});
-        }
-        const Date day = context.day("--at", at_);
+        const auto format = report_format(context, format_);
+        const Date day = context.day_until_today("--at", at_);
         const Register registered = context.open_to_read();
         const auto status =
             services::goal_status(registered, code_.empty() ? std::nullopt : std::optional(code_.front()), day);
         const auto operation = known_after(context, registered);
         const std::string as_known = operation ? operation->to_string() : "";
-        if (format == StatusFormat::markdown) {
-            write_goal_report(context.out(), status, table_of(status, {}), as_known, context.language());
+        if (format == ReportFormat::markdown) {
+            const auto& shown = aim_alike(status) ? columns : columns_and_deadlines;
+            write_goal_report(context.out(), status, table_of(status, {}, shown), as_known, context.language());
         } else if (context.for_people()) {
             print_for_people(context, status, as_known);
         } else {

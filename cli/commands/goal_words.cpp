@@ -5,6 +5,7 @@
 
 #include <mb/joined.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mb::cli {
@@ -90,6 +91,69 @@ std::string what_the_columns_mean(const Language& language) {
     return language.say(
         mark("Line: the straight line from baseline to target on that day. A year: what each year up to the "
              "deadline must bring. Nearly: nine tenths of the way or more."));
+}
+
+std::string what_after_the_deadline_means(const Language& language) {
+    return language.say(mark("Reached: whether the target was reached on the deadline; after the deadline: not on it, "
+                             "but now."));
+}
+
+std::string what_is_known(const Language& language) {
+    return language.say(
+        mark("Known: those registered with a job that day, of all who could be counted. What the others "
+             "do is not asked here: whoever works where the register knows nothing of it is not "
+             "counted."));
+}
+
+bool aim_alike(const std::vector<services::GoalStatus>& status) {
+    return std::ranges::all_of(status, [&](const services::GoalStatus& each) {
+        return each.reading.aims && services::aim_alike(each.reading.goal, status.front().reading.goal);
+    });
+}
+
+std::string what_is_borrowed(const std::vector<services::GoalReading>& readings, const Language& language) {
+    std::vector<std::string> borrowing;
+    std::string lender;
+    for (const auto& reading : readings) {
+        if (reading.lender) {
+            borrowing.push_back(name_of(reading));
+            lender = reading.lender->str();
+        }
+    }
+    return borrowing.empty()
+               ? ""
+               : fill(language.say(mark("No goal of the register: {readings}. The baseline, target and deadline beside "
+                                        "it are those of goal {goal}, so no part of the way is told.")),
+                      {{"readings", joined(borrowing)}, {"goal", lender}}, language);
+}
+
+std::string what_the_baselines_are(const std::vector<services::GoalStatus>& status, const Language& language) {
+    std::vector<services::GoalReading> readings;
+    std::vector<std::string> apart;
+    for (const auto& each : status) {
+        readings.push_back(each.reading);
+        if (!each.reading.lender && each.baseline_counted && *each.baseline_counted != each.reading.goal.baseline) {
+            apart.push_back(name_of(each.reading));
+        }
+    }
+    std::string text = what_is_borrowed(readings, language);
+    if (!apart.empty()) {
+        text += text.empty() ? "" : " ";
+        text += fill(language.say(mark(
+                         "Counted then: what the register itself counts on the day of the baseline. For {readings} it "
+                         "differs from the published baseline: the two count different things, or the register does "
+                         "not know of all. What is told of the way compares the one with the other.")),
+                     {{"readings", joined(apart)}}, language);
+    }
+    return text;
+}
+
+std::string source_of(const Goal& goal, const Language& language) {
+    return goal.source ? goal.source->str() : language.say(mark("not stated"));
+}
+
+bool is_over(const services::GoalStatus& status) {
+    return status.progress && status.day > status.reading.goal.deadline;
 }
 
 std::string counted_elsewhere(const services::GoalStatus& status) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mb::cli {
 
@@ -39,6 +40,24 @@ std::optional<OperationNumber> known_after(const CommandContext& context, const 
 
 /// What the line, a year and nearly mean, in a sentence.
 std::string what_the_columns_mean(const Language& language);
+/// By what "reached" is judged when the deadline is over.
+std::string what_after_the_deadline_means(const Language& language);
+/// What n known of n all counts.
+std::string what_is_known(const Language& language);
+
+/// Whether all have one aim.
+bool aim_alike(const std::vector<services::GoalStatus>& status);
+
+/// Where the baselines stand that are no own ones, or that the register does not count itself: sentences, or nothing.
+std::string what_the_baselines_are(const std::vector<services::GoalStatus>& status, const Language& language);
+/// Of which goal baseline and target are, where they are another's; else nothing.
+std::string what_is_borrowed(const std::vector<services::GoalReading>& readings, const Language& language);
+
+/// Where the baseline was published, or that nobody says so.
+std::string source_of(const Goal& goal, const Language& language);
+
+/// Whether the deadline of a goal is over.
+bool is_over(const services::GoalStatus& status);
 
 /// "B 5": how many persons are not counted here, but under other readings; empty where there are none.
 std::string counted_elsewhere(const services::GoalStatus& status);

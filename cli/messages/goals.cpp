@@ -8,6 +8,10 @@ namespace {
 constexpr Sentence about_failures[] = {
     {"goal-unknown", mark("there is no goal {value}[; did you mean {nearest}?]"), "mb goal list"},
     {"goal-exists",  mark("there is a goal {value} already"), "mb goal show {value}"},
+    {"target-not-above-baseline", mark("{goal}: the target, {target|decimal}, does not lie above the baseline, {baseline|decimal}: fewer are wanted, or no more than there were"),
+                                  mark("if more are wanted: mb goal change {goal} --target x2, or a number")},
+    {"baseline-without-source",   mark("{goal}: where the baseline was published is not stated"),
+                                  mark("say it, so that others can look it up: mb goal change {goal} --source TEXT")},
 };
 
 constexpr Sentence about_events[] = {

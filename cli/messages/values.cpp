@@ -10,6 +10,7 @@ constexpr Sentence sentences[] = {
     {"date-malformed",       mark("{value} is no date"), mark("write 2020-06-30 or 30.06.2020")},
     {"date-two-digit-year",  mark("the year of {value} has two digits, and nothing is guessed"), mark("write 2020-06-30 or 30.06.2020")},
     {"date-impossible",      mark("there is no day {value}")},
+    {"day-still-to-come",    mark("{value|day} is still to come (today is {today|day}): how it will be then, the register cannot tell"), mark("write a day up to today: {option} {today}")},
     {"date-out-of-range",    mark("{value} is not between 1900 and 2199")},
     {"week-malformed",       mark("{value} is no week"), mark("write the year and the week: 2020-W53")},
     {"week-impossible",      mark("there is no week {value}: that year has no such week")},
@@ -58,6 +59,7 @@ constexpr Sentence sentences[] = {
     {"planned-days-out-of-range",     mark("{value} planned days in a week cannot be: 0 to 7")},
     {"present-days-exceed-planned",   mark("[{week}: ]{present} days present are more than the {planned} planned")},
     {"baseline-negative",             mark("the baseline {value} is negative")},
+    {"target-times-nothing",          mark("{value} of a baseline of 0 is 0, and reached from the start"), mark("write the target as a number, such as 40")},
     {"deadline-not-after-baseline",   mark("the deadline {value|day} does not come after the day of the baseline, {baseline_date|day}")},
 
     // values that need each other

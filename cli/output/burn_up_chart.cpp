@@ -30,8 +30,8 @@ double round_step(double least) {
 
 /// The values from nought to the top of the chart, in steps with a label.
 struct Scale {
-    explicit Scale(double most)
-        : step(round_step(std::max(most, 1e-4) / most_steps)),
+    Scale(double most, bool whole)
+        : step(std::max(whole ? 1.0 : finest, round_step(std::max(most, finest) / most_steps))),
           steps(std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)))),
           rows_of_step(std::max(1, most_rows / steps)) {}
 
@@ -44,11 +44,12 @@ struct Scale {
             return "";
         }
         const double value = step * (row / rows_of_step);
-        constexpr std::array<double, 3> fine{1.0, 0.1, 0.01};
+        constexpr std::array<double, 2> fine{1.0, 0.1};
         const auto decimals = std::ranges::count_if(fine, [this](double each) { return step < each - 1e-9; });
         return with_mark(fmt::format("{:.{}f}", value, decimals), decimal_mark);
     }
 
+    static constexpr double finest = 0.01;
     double step;
     int steps;
     int rows_of_step;
@@ -64,7 +65,7 @@ class Drawing {
 public:
     Drawing(const BurnUp& chart, const ChartStyle& style)
         : chart_(chart), style_(style), first_(chart.curves.front().points.front().first), last_(first_),
-          scale_(most()) {
+          scale_(most(), chart.whole) {
         for (const auto& curve : chart_.curves) {
             for (const auto& [day, value] : curve.points) {
                 first_ = std::min(first_, day);

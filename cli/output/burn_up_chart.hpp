@@ -27,6 +27,7 @@ struct BurnUpAim {
 struct BurnUp {
     std::vector<BurnUpCurve> curves;
     std::optional<BurnUpAim> aim;
+    bool whole = false;  ///< persons, who have no halves on the axis
 };
 
 /// What a chart is drawn with.

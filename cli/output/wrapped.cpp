@@ -22,7 +22,7 @@ std::string wrapped(const std::vector<std::string>& words, const std::string& in
             line += (first ? "" : " ") + word;
         }
     }
-    return text + line + '\n';
+    return line.size() == indent.size() ? text : text + line + '\n';
 }
 
 std::string wrapped(std::string_view text, const std::string& indent) {

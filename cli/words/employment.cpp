@@ -67,6 +67,7 @@ constexpr Word all[] = {
     {"goal answer", "yes",    mark_in("goal answer", "yes")},
     {"goal answer", "nearly", mark_in("goal answer", "nearly")},
     {"goal answer", "no",     mark_in("goal answer", "no")},
+    {"goal answer", "after-deadline", mark_in("goal answer", "after the deadline")},
 };
 // clang-format on
 

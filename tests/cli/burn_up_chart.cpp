@@ -91,6 +91,28 @@ BOOST_AUTO_TEST_CASE(one_point_and_nothing_at_all_can_be_drawn) {
     BOOST_TEST(burn_up_chart(chart, {.width = 40, .decimal_mark = ','}).find("0,3") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(an_axis_of_persons_has_no_halves) {
+    auto chart = four_years();
+    chart.aim->target = 5.0;
+    BOOST_TEST(burn_up_chart(chart, ascii).starts_with("6 |"));
+    chart.curves.clear();
+    chart.curves.push_back({'A', {{Date(2016, 12, 31), 1.0}, {Date(2018, 12, 31), 3.0}}});
+    chart.aim.reset();
+    BOOST_TEST(burn_up_chart(chart, ascii).starts_with("3.0 |"));
+    chart.whole = true;
+    BOOST_TEST(burn_up_chart(chart, ascii).starts_with("3 |"));
+    BOOST_TEST(burn_up_chart(chart, ascii).find('.') == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_is_counted_from_nought_to_one) {
+    BurnUp chart;
+    chart.curves.push_back({'A', {{Date(2018, 10, 31), 0.0}}});
+    chart.whole = true;
+    const auto lines = lines_of(burn_up_chart(chart, ascii));
+    BOOST_TEST(lines.front() == "1 |");
+    BOOST_TEST(std::ranges::count_if(lines, [](const auto& line) { return line.starts_with("0 |"); }) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(the_first_locale_that_is_set_says_whether_utf_8_is_read) {
     const auto reads = [](std::map<std::string, std::string> set) {
         Surroundings around;

@@ -47,6 +47,8 @@ The goals over the years.
   A        anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once
   B        those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once
   C        anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once
+  
+  Internal: small numbers are not hidden.
 
 On a terminal without UTF-8, in Norwegian, up to a day inside a year:
 
@@ -89,17 +91,17 @@ On a terminal without UTF-8, in Norwegian, up to a day inside a year:
 For scripts, all readings on each day:
 
   $ mb goal series --at 2018-10-31 --csv | sed 's/".*"/…/' | tail -4
-  C,C,\xe2\x80\xa6,persons,2015-12-31,20,20,144000,,20,2017-05-31,40,2020-12-31,\r (esc)
-  C,C,\xe2\x80\xa6,persons,2016-12-31,21,21,150000,,20,2017-05-31,40,2020-12-31,\r (esc)
-  C,C,\xe2\x80\xa6,persons,2017-12-31,28,28,191750,23.267175572519083,20,2017-05-31,40,2020-12-31,\r (esc)
-  C,C,\xe2\x80\xa6,persons,2018-10-31,39,39,268750,27.908396946564885,20,2017-05-31,40,2020-12-31,\r (esc)
+  C,C,\xe2\x80\xa6,persons,2015-12-31,20,20,144000,,20,2017-05-31,40,2020-12-31,,C,yes\r (esc)
+  C,C,\xe2\x80\xa6,persons,2016-12-31,21,21,150000,,20,2017-05-31,40,2020-12-31,,C,yes\r (esc)
+  C,C,\xe2\x80\xa6,persons,2017-12-31,28,28,191750,23.267175572519083,20,2017-05-31,40,2020-12-31,,C,yes\r (esc)
+  C,C,\xe2\x80\xa6,persons,2018-10-31,39,39,268750,27.908396946564885,20,2017-05-31,40,2020-12-31,,C,yes\r (esc)
   $ mb goal series C --at 2018-10-31 --quarters --csv | grep -c '^C'
   47
   $ mb goal series --at 2007-06-30 --json
   [
-  {"goal": "A", "reading": "A", "definition": "anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null},
-  {"goal": "B", "reading": "B", "definition": "those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null},
-  {"goal": "C", "reading": "C", "definition": "anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null}
+  {"goal": "A", "reading": "A", "definition": "anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null, "baseline_of": "A", "internal": true},
+  {"goal": "B", "reading": "B", "definition": "those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null, "baseline_of": "B", "internal": true},
+  {"goal": "C", "reading": "C", "definition": "anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once", "unit": "persons", "at": "2007-06-30", "value": 0, "persons": 0, "fte": 0, "line": null, "baseline": 20, "baseline_date": "2017-05-31", "target": 40, "deadline": "2020-12-31", "as_known": null, "baseline_of": "C", "internal": true}
   ]
 
 No colour where none is wanted:
@@ -112,7 +114,7 @@ No colour where none is wanted:
 
 Full-time equivalents have a chart of their own:
 
-  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --quiet
+  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --source "own count" --quiet
   $ mb goal series FTE --at 2020-12-31 | head -40
   on              A      B  C (FTE)   line
   2007-12-31   1.80   0.50     1.00
@@ -158,3 +160,74 @@ Full-time equivalents have a chart of their own:
   mb: there is no goal D; did you mean A?
   hint: mb goal list
   [4]
+
+To paste into the plan's status report:
+
+  $ mb goal series --at 2010-12-31 --format markdown
+  ### The goal over the years, until 2010-12-31
+  
+  The readings count different things; what each of them counts stands below the table.
+  
+  | on | A | B | C | C (FTE) |
+  | --- | ---: | ---: | ---: | ---: |
+  | 2007-12-31 | 3 | 1 | 2 | 1.00 |
+  | 2008-12-31 | 5 | 3 | 4 | 2.00 |
+  | 2009-12-31 | 9 | 4 | 6 | 3.20 |
+  | 2010-12-31 | 13 | 5 | 9 | 5.45 |
+  
+  - **A**: anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once.
+  - **B**: those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once.
+  - **C**: anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once.
+  - **C (FTE)**: anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; full-time equivalents: the percents of all these jobs together.
+  
+  *Internal: small numbers are not hidden.*
+  $ mb goal series --format markdown --csv
+  mb: --format and --csv exclude each other
+  [2]
+
+An empty register has nothing to draw, and few persons are whole ones:
+
+  $ mb register init --register empty.mb --quiet
+  $ mb goal series --register empty.mb | head -5
+  on          A  B  C
+  2021-06-30  0  0  0
+  
+  What each of them counts
+  reading  what is counted
+  $ mb goal add --register empty.mb --template C --baseline 1 --baseline-date 2017-05-31 --target 3 --deadline 2020-12-31 --quiet --source "own count"
+  $ mb goal series --register empty.mb --at 2018-12-31
+  on          A  B  C  line
+  2017-12-31  0  0  0   1.3
+  2018-12-31  0  0  0   1.9
+  
+  3 │─────────────────────────────────────────────────────────────────────────····
+    │                                                                 ········   ┊
+    │                                                         ········           ┊
+    │                                                  ·······                   ┊
+    │                                          ········                          ┊
+  2 │                                   ·······                                  ┊
+    │                           ········                                         ┊
+    │                   ········                                                 ┊
+    │            ·······                                                         ┊
+    │    ········                                                                ┊
+  1 │····                                                                        ┊
+    │                                                                            ┊
+    │                                                                            ┊
+    │                                                                            ┊
+    │                                                                            ┊
+  0 │  *    *    *     *    *    *     *                                         ┊
+    └────────────┴─────────────────────┴────────────────────┴────────────────────┴
+               2017                  2018                 2019                2020
+  
+  Letters and digits: what each reading and goal counts at the end of each quarter (*: several). ·
+  straight line from 1 on 2017-05-31. ─ target: 3. ┊ deadline: 2020-12-31.
+  
+  What each of them counts
+  reading  what is counted
+  A        anyone, with or without the training; in a peer role; at any employer; any funding; each person counts once
+  B        those who had completed by then; in whatever role; kind of employer: municipality; funding: ordinary; each person counts once
+  C        anyone, with or without the training; in a peer role; kind of employer: municipality; any funding; each person counts once
+  
+  No goal of the register: A, B. The baseline, target and deadline beside it are those of goal C, so
+  no part of the way is told.
+  Internal: small numbers are not hidden.

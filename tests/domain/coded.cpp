@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(every_coded_value_has_the_spelling_of_the_glossary) {
     check_spellings<mb::GoalPopulation>({"anyone", "completers"});
     check_spellings<mb::GoalUnit>({"persons", "fte"});
     check_spellings<mb::GoalTemplate>({"A", "B", "C"});
-    check_spellings<mb::GoalAnswer>({"yes", "nearly", "no"});
+    check_spellings<mb::GoalAnswer>({"yes", "nearly", "no", "after-deadline"});
     check_spellings<mb::LanguageForm>({"nb", "nn", "en"});
 }
 

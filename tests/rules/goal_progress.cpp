@@ -81,6 +81,27 @@ BOOST_AUTO_TEST_CASE(nearly_is_nine_tenths_of_the_way) {
     BOOST_TEST((answer(0) == GoalAnswer::no));
 }
 
+BOOST_AUTO_TEST_CASE(after_the_deadline_the_answer_is_what_was_reached_on_it) {
+    const auto after = [](std::int64_t value, std::int64_t on_deadline) {
+        return goal_progress(anyone_anywhere(), value, day("2021-06-30"), on_deadline);
+    };
+    BOOST_TEST((after(40, 36).answer == GoalAnswer::after_deadline));
+    BOOST_TEST((after(40, 38).answer == GoalAnswer::after_deadline));
+    BOOST_TEST((after(39, 36).answer == GoalAnswer::no));
+    BOOST_TEST((after(30, 38).answer == GoalAnswer::nearly));
+    BOOST_TEST((after(30, 40).answer == GoalAnswer::yes));
+    BOOST_TEST(after(30, 40).deadline_value.value() == 40);
+    BOOST_TEST(after(30, 40).value == 30);
+    BOOST_TEST(after(30, 40).missing == 10);
+}
+
+BOOST_AUTO_TEST_CASE(on_the_deadline_the_value_of_the_day_decides) {
+    const auto on = goal_progress(anyone_anywhere(), 40, day("2020-12-31"));
+    BOOST_TEST((on.answer == GoalAnswer::yes));
+    BOOST_TEST(on.deadline_value.value() == 40);
+    BOOST_TEST(!goal_progress(anyone_anywhere(), 40, day("2020-12-30")).deadline_value.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(the_way_may_be_gone_backwards_or_beyond_its_end) {
     const auto share = [](std::int64_t value) {
         return goal_progress(anyone_anywhere(), value, day("2018-10-31")).share_percent.value();

@@ -80,6 +80,17 @@ BOOST_FIXTURE_TEST_CASE(many_days_are_as_the_rules_count_each, BergenRegister) {
     compare(known, {day("2018-10-31")});
 }
 
+// examples/bergen/README.md: 147 had completed by then, 83 of them with a job; 15 others have one.
+BOOST_FIXTURE_TEST_CASE(of_whom_it_could_be_known_is_told_by_population, BergenRegister) {
+    const auto statistics = services::employment_statistics(registered, {day("2018-10-31")});
+    const auto& on = statistics.front();
+    BOOST_TEST(on.completed == 147);
+    BOOST_TEST(on.n_all(completers) == 147);
+    BOOST_TEST(on.n_all(non_completers) == 15);
+    BOOST_TEST(on.n_all(all) == 147 + 15);
+    BOOST_TEST(on.table.employed(completers).persons == 83);
+}
+
 BOOST_FIXTURE_TEST_CASE(employments_without_terms_are_told_and_not_counted, SmallRegister) {
     const auto banan = person("Absurd", "Banan");
     const auto bergen =

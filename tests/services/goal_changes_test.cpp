@@ -89,6 +89,43 @@ BOOST_FIXTURE_TEST_CASE(a_code_is_given_once_and_a_deadline_comes_after_the_base
     BOOST_TEST(services::goals(registered).size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_multiple_of_nothing_is_no_target, Goals) {
+    Goal nothing = doubling("C");
+    nothing.baseline = 0;
+    BOOST_TEST(refusal_of([&] { return add(nothing); }).code == "target-times-nothing");
+    nothing.target = GoalTarget::amount(4);
+    BOOST_TEST(add(nothing).warnings.empty());
+    services::GoalEdit twice;
+    twice.target = GoalTarget::times(2);
+    const auto refused = refusal_of([&] { return change("C", twice); });
+    BOOST_TEST(refused.code == "target-times-nothing");
+    BOOST_TEST(refused["value"] == "x2");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_target_that_is_not_above_the_baseline_is_warned_of_once, Goals) {
+    Goal lower = doubling("C");
+    lower.target = GoalTarget::amount(20);
+    const auto added = add(lower);
+    BOOST_REQUIRE(added.warnings.size() == 1U);
+    BOOST_TEST(added.warnings.front().code == "target-not-above-baseline");
+    services::GoalEdit edit;
+    edit.deadline = day("2021-06-30");
+    BOOST_TEST(change("C", edit).warnings.empty());
+    edit.target = GoalTarget::amount(21);
+    BOOST_TEST(change("C", edit).warnings.empty());
+    edit.baseline = 30;
+    BOOST_TEST(change("C", edit).warnings.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_goal_whose_baseline_nobody_published_is_warned_of, Goals) {
+    Goal unsourced = doubling("C");
+    unsourced.source.reset();
+    const auto added = add(unsourced);
+    BOOST_REQUIRE(added.warnings.size() == 1U);
+    BOOST_TEST(added.warnings.front().code == "baseline-without-source");
+    BOOST_TEST(field(added.warnings.front().fields, "goal").value() == "C");
+}
+
 BOOST_FIXTURE_TEST_CASE(what_is_not_given_stays_as_it_is, Goals) {
     add(doubling("C"));
     services::GoalEdit edit;

@@ -105,6 +105,14 @@ BOOST_AUTO_TEST_CASE(in_2018_the_answer_is_yes_no_and_nearly) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_registers_own_count_stands_beside_the_published_baseline) {
+    const auto status = services::goal_status(bergen(), {}, day("2018-10-31"));
+    BOOST_TEST(status[0].baseline_counted.value() == 41);
+    BOOST_TEST(status[1].baseline_counted.value() == 15);
+    BOOST_TEST(status[2].baseline_counted.value() == 20);
+    BOOST_TEST(!services::goal_status(bergen(), {}, day("2017-05-30")).front().baseline_counted.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(who_is_counted_under_one_reading_and_not_under_another_is_told) {
     const auto status = services::goal_status(bergen(), {}, day("2018-10-31"));
     // All of C are in A, and five of B have no peer role: 29 - 5 are in C too, so C has 39 - 24 more than B.
@@ -162,7 +170,12 @@ BOOST_FIXTURE_TEST_CASE(the_templates_are_counted_from_the_baseline_of_the_goal_
     for (const auto& each : all) {
         BOOST_TEST(each.progress.value().baseline == 2);
         BOOST_TEST(each.progress.value().target == 4);
+        // A template has a baseline of its own no more than a way from there.
+        BOOST_TEST(each.reading.lender.has_value() == !each.reading.code.has_value());
+        BOOST_TEST(each.progress->share_percent.has_value() == each.reading.code.has_value());
+        BOOST_TEST(each.progress->on_track.has_value() == each.reading.code.has_value());
     }
+    BOOST_TEST(all.front().reading.lender.value().str() == "own");
     BOOST_TEST(!all.back().reading.reading.has_value());
     BOOST_TEST(values_of(status()) == values_of(all));
     BOOST_TEST(status().front().reading.aims);
@@ -193,6 +206,23 @@ BOOST_FIXTURE_TEST_CASE(a_goal_with_the_filter_of_a_template_stands_in_its_place
     add(first);
     BOOST_TEST(values_of(status("K2")) == "(A)=1 (B)=0 K2=1");
     BOOST_TEST(values_of(status()) == "(A)=1 (B)=0 C=1 K1=1 K2=1");
+}
+
+// The job is there from 2021-08-01 on.
+BOOST_FIXTURE_TEST_CASE(a_target_that_is_reached_after_the_deadline_was_missed, FewGoals) {
+    Goal late = read_as(GoalTemplate::a, doubling("A"));
+    late.baseline = 0;
+    late.target = GoalTarget::amount(1);
+    late.deadline = day("2020-12-31");
+    add(late);
+    const auto missed = status().front().progress.value();
+    BOOST_TEST((missed.answer == GoalAnswer::after_deadline));
+    BOOST_TEST(missed.deadline_value.value() == 0);
+    BOOST_TEST(missed.value == 1);
+    services::GoalEdit later;
+    later.deadline = day("2021-09-01");
+    services::change_goal(registered, {context()}, "A", later);
+    BOOST_TEST((status().front().progress->answer == GoalAnswer::yes));
 }
 
 BOOST_FIXTURE_TEST_CASE(full_time_equivalents_are_beside_full_time_equivalents, FewGoals) {

@@ -82,7 +82,12 @@ struct Goal {
     friend bool operator==(const Goal&, const Goal&) = default;
 };
 
-/// Returns the goal; throws InvalidValue `baseline-negative`, `deadline-not-after-baseline` (`baseline_date`).
+/// Returns the target; throws InvalidValue `target-times-nothing` (`value`) where it is a multiple of a baseline of 0, which
+/// would be reached from the start.
+GoalTarget checked(GoalTarget target, std::int64_t baseline);
+
+/// Returns the goal; throws InvalidValue `baseline-negative`, `deadline-not-after-baseline` (`baseline_date`),
+/// `target-times-nothing`.
 Goal checked(Goal goal);
 
 }  // namespace mb

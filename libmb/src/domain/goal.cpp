@@ -86,6 +86,13 @@ std::string goal_target_text(const GoalTarget& target, GoalUnit unit) {
     return target.factor() ? target.to_string() : goal_number_text(target.from_baseline(0), unit);
 }
 
+GoalTarget checked(GoalTarget target, std::int64_t baseline) {
+    if (target.factor() && baseline == 0) {
+        throw InvalidValue("target-times-nothing", {{"value", target.to_string()}});
+    }
+    return target;
+}
+
 Goal checked(Goal goal) {
     if (goal.baseline < 0) {
         throw InvalidValue("baseline-negative", {{"value", "-" + goal_number_text(-goal.baseline, goal.unit)}});
@@ -94,6 +101,7 @@ Goal checked(Goal goal) {
         throw InvalidValue("deadline-not-after-baseline",
                            {{"value", goal.deadline.to_string()}, {"baseline_date", goal.baseline_date.to_string()}});
     }
+    goal.target = checked(goal.target, goal.baseline);
     std::ranges::sort(goal.employer_kinds);
     const auto repeated = std::ranges::unique(goal.employer_kinds);
     goal.employer_kinds.erase(repeated.begin(), repeated.end());

@@ -48,6 +48,12 @@ GoalAnswer answer_of(const Way& way, std::int64_t come) {
     return (way.length - come) <= way.length / tenths ? GoalAnswer::nearly : GoalAnswer::no;
 }
 
+/// Whoever missed the deadline has got there late, not in time.
+GoalAnswer answer_after_deadline(const Way& way, std::int64_t come, std::int64_t come_on_deadline) {
+    const GoalAnswer then = answer_of(way, come_on_deadline);
+    return then != GoalAnswer::yes && come >= way.length ? GoalAnswer::after_deadline : then;
+}
+
 }  // namespace
 
 std::optional<double> line_on(const Goal& goal, Date day) {
@@ -61,7 +67,7 @@ std::optional<double> line_on(const Goal& goal, Date day) {
                  / static_cast<double>(time.all);
 }
 
-GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day) {
+GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day, std::optional<std::int64_t> on_deadline) {
     const Way way(goal);
     const Time time(goal, day);
     const std::int64_t come = way.come(value);
@@ -71,6 +77,7 @@ GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day) {
                           .baseline = way.from,
                           .target = way.to,
                           .missing = missing,
+                          .deadline_value = {},
                           .answer = answer_of(way, come),
                           .share_percent = {},
                           .line = line_on(goal, day),
@@ -81,6 +88,10 @@ GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day) {
     }
     if (progress.line) {
         progress.on_track = come >= due(way, time);
+    }
+    if (day >= goal.deadline) {
+        progress.deadline_value = day > goal.deadline ? on_deadline.value_or(value) : value;
+        progress.answer = answer_after_deadline(way, come, way.come(*progress.deadline_value));
     }
     if (const int left = days_between(day, goal.deadline); left > 0) {
         progress.required_per_year =

@@ -25,6 +25,9 @@ public:
         : registered_(registered), days_(days), terms_(registered), completed_(load_completions(registered)) {}
 
     const TermsByPerson& terms() const { return terms_; }
+    std::int64_t completed_by(Date day) const {
+        return std::ranges::count_if(completed_, [day](const auto& each) { return each.second <= day; });
+    }
     /// Counts those at the positions from `first` up to but without `last`.
     Tables count(std::size_t first, std::size_t last) {
         Tables tables(days_.size());
@@ -83,6 +86,12 @@ Tables count_all(Counting& counting) {
 
 }  // namespace
 
+std::int64_t EmploymentOn::n_all(EmployedPopulation population) const {
+    using enum EmployedPopulation;
+    return (population == non_completers ? 0 : completed)
+           + (population == completers ? 0 : table.employed(non_completers).persons);
+}
+
 std::vector<EmploymentOn> employment_statistics(const Register& registered, std::vector<Date> days) {
     std::ranges::sort(days);
     const auto repeated = std::ranges::unique(days);
@@ -94,7 +103,7 @@ std::vector<EmploymentOn> employment_statistics(const Register& registered, std:
         std::ranges::transform(days, tables, std::back_inserter(statistics), [&](Date day, auto& table) {
             const auto untold = std::ranges::count_if(counting.terms().untold(),
                                                       [day](const Period& period) { return period.covers(day); });
-            return EmploymentOn{day, std::move(table), untold};
+            return EmploymentOn{day, std::move(table), untold, counting.completed_by(day)};
         });
     });
     return statistics;

@@ -51,6 +51,19 @@ Event event_of(const char* code, const Goal& goal, Writing& writing) {
     return {code, told(goal, [&](std::int64_t number) { return goal_number_text(number, goal.unit); })};
 }
 
+bool rises(const Goal& goal) {
+    return goal.target.from_baseline(goal.baseline) > goal.baseline;
+}
+
+void warn_of_target(const Goal& goal, Writing& writing) {
+    if (!rises(goal)) {
+        writing.warn({"target-not-above-baseline",
+                      {{"goal", goal.code.str()},
+                       {"target", goal_number_text(goal.target.from_baseline(goal.baseline), goal.unit)},
+                       {"baseline", goal_number_text(goal.baseline, goal.unit)}}});
+    }
+}
+
 }  // namespace
 
 Outcome add_goal(Register& registered, const Intent& intent, const Goal& goal) {
@@ -61,6 +74,10 @@ Outcome add_goal(Register& registered, const Intent& intent, const Goal& goal) {
         }
         const Goal added = checked(goal);
         goals.add(added);
+        warn_of_target(added, writing);
+        if (!added.source) {
+            writing.warn({"baseline-without-source", {{"goal", added.code.str()}}});
+        }
         return event_of("goal-added", added, writing);
     });
 }
@@ -68,6 +85,7 @@ Outcome add_goal(Register& registered, const Intent& intent, const Goal& goal) {
 Outcome change_goal(Register& registered, const Intent& intent, std::string_view code, const GoalEdit& edit) {
     return write(registered, intent, [&](Writing& writing) {
         auto [id, goal] = resolve_goal(writing.connection(), code);
+        const bool rose = rises(goal);
         goal.population = edit.population.value_or(goal.population);
         goal.employer_kinds = edit.employer_kinds.value_or(goal.employer_kinds);
         goal.funding = edited(goal.funding, edit.funding);
@@ -79,6 +97,9 @@ Outcome change_goal(Register& registered, const Intent& intent, std::string_view
         goal.deadline = edit.deadline.value_or(goal.deadline);
         goal = checked(std::move(goal));
         store::Goals(writing.connection()).change(id, goal);
+        if (rose) {
+            warn_of_target(goal, writing);
+        }
         return event_of("goal-changed", goal, writing);
     });
 }

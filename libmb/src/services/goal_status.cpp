@@ -41,11 +41,7 @@ public:
         std::vector<GoalCode> shown;
         for (const auto reading : goal_templates) {
             const Goal* held = held_as(reading);
-            readings.push_back(held != nullptr ? GoalReading{reading, held->code, *held, true}
-                                               : GoalReading{reading,
-                                                             {},
-                                                             read_as(reading, beside_.value_or(without_aim(day_))),
-                                                             beside_.has_value()});
+            readings.push_back(held != nullptr ? GoalReading{reading, held->code, *held, true} : beside(reading));
             if (held != nullptr) {
                 shown.push_back(held->code);
             }
@@ -59,6 +55,15 @@ public:
     }
 
 private:
+    /// A template that is no goal of the register.
+    GoalReading beside(GoalTemplate reading) const {
+        return {reading,
+                {},
+                read_as(reading, beside_.value_or(without_aim(day_))),
+                beside_.has_value(),
+                beside_ ? std::optional(beside_->code) : std::nullopt};
+    }
+
     /// Any of the goals, when all aim alike.
     std::optional<Goal> common() const {
         const bool alike =
@@ -93,9 +98,20 @@ GoalStatus status_of(GoalReading reading, const std::vector<rules::Job>& jobs, c
                      Date day) {
     auto count = rules::count_on(reading.goal, jobs, completed, day);
     const auto value = rules::value_of(reading.goal, count.employed);
+    const auto value_on = [&](Date earlier) -> std::optional<std::int64_t> {
+        return earlier > day ? std::nullopt
+                             : std::optional(rules::value_of(
+                                 reading.goal, rules::employed_on(reading.goal, jobs, completed, earlier)));
+    };
     std::optional<rules::GoalProgress> progress;
+    std::optional<std::int64_t> baseline_counted;
     if (reading.aims) {
-        progress = rules::goal_progress(reading.goal, value, day);
+        progress = rules::goal_progress(reading.goal, value, day, value_on(reading.goal.deadline));
+        baseline_counted = value_on(reading.goal.baseline_date);
+    }
+    if (reading.lender) {
+        progress->share_percent.reset();
+        progress->on_track.reset();
     }
     std::array<std::int64_t, 3> more_under{};
     std::vector<PersonId> others;
@@ -107,7 +123,7 @@ GoalStatus status_of(GoalReading reading, const std::vector<rules::Job>& jobs, c
         others = std::move(both);
     }
     const auto more_under_any = rules::beyond(count.persons, others);
-    return {std::move(reading), day, std::move(count), value, progress, more_under, more_under_any};
+    return {std::move(reading), day, std::move(count), value, progress, baseline_counted, more_under, more_under_any};
 }
 
 /// The earliest of the days from which anything can be counted.

@@ -10,16 +10,17 @@
 
 namespace mb {
 
-/// The answer to "have we got there?"
+/// The answer to "have we got there?" It is given by what was counted on the deadline, once that has come.
 enum class GoalAnswer {
     yes,     ///< the target is reached
     nearly,  ///< nine tenths of the way or more
     no,
+    after_deadline,  ///< the target was missed on the deadline and is reached now
 };
 template <>
 struct Coding<GoalAnswer> {
     static constexpr std::string_view noun = "goal answer";
-    static constexpr std::array<std::string_view, 3> spellings{"yes", "nearly", "no"};
+    static constexpr std::array<std::string_view, 4> spellings{"yes", "nearly", "no", "after-deadline"};
 };
 
 }  // namespace mb
@@ -32,7 +33,8 @@ struct GoalProgress {
     std::int64_t value;
     std::int64_t baseline;
     std::int64_t target;
-    std::int64_t missing;  ///< from the value to the target; none where it is reached
+    std::int64_t missing;                        ///< from the value to the target; none where it is reached
+    std::optional<std::int64_t> deadline_value;  ///< what was counted on the deadline; nothing before it
     GoalAnswer answer;
     std::optional<double> share_percent;  ///< of the way from baseline to target, below 0 and above 100 too; nothing
                                           ///< where these are the same
@@ -49,7 +51,9 @@ struct GoalProgress {
 /// target. Nothing before the baseline's date.
 std::optional<double> line_on(const Goal& goal, Date day);
 
-/// Holds a value on `day` against the goal. A target below the baseline is reached from above.
-GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day);
+/// Holds a value on `day` against the goal. A target below the baseline is reached from above. After the deadline
+/// `on_deadline` is what was counted on it; where nobody tells, as much as now.
+GoalProgress goal_progress(const Goal& goal, std::int64_t value, Date day,
+                           std::optional<std::int64_t> on_deadline = std::nullopt);
 
 }  // namespace mb::rules

@@ -32,9 +32,11 @@ struct GoalEdit {
 /// `employer_kinds` (separated by `|`), `funding`, `peer_role` (`yes`, `no`), `unit`, `baseline` and `target` (as
 /// goal_number_text() writes them; the target as a number), `target_factor`, `baseline_date`, `deadline`; what is not
 /// limited is left out. The thing made has baseline and target in hundredths of a percent where the unit is `fte`, and the
-/// `source`, which the log must not repeat. Throws Refused `goal-exists` (`value`); InvalidValue as checked().
+/// `source`, which the log must not repeat. Warns `target-not-above-baseline` (`goal`, `target`, `baseline`) and
+/// `baseline-without-source` (`goal`). Throws Refused `goal-exists` (`value`); InvalidValue as checked().
 Outcome add_goal(Register& registered, const Intent& intent, const Goal& goal);
-/// Changes a goal. Event `goal-changed`, fields as in add_goal(). Throws NotFound `goal-unknown`; InvalidValue as checked().
+/// Changes a goal. Event `goal-changed`, fields as in add_goal(). Warns `target-not-above-baseline` where that is new. Throws
+/// NotFound `goal-unknown`; InvalidValue as checked().
 Outcome change_goal(Register& registered, const Intent& intent, std::string_view code, const GoalEdit& edit);
 
 /// All, ordered by code as people count.
@@ -49,6 +51,7 @@ struct GoalReading {
     /// What is counted. A template takes unit, baseline, target and deadline from the goal it is counted beside.
     Goal goal;
     bool aims;  ///< whether there is a baseline and a target; where not, those of `goal` mean nothing
+    std::optional<GoalCode> lender = {};  ///< of a template that aims: the goal from which it takes all that
 };
 
 /// Whether two goals have the same unit, baseline, target and deadline.
@@ -59,10 +62,14 @@ struct GoalStatus {
     GoalReading reading;
     Date day;
     rules::GoalCount count;
-    std::int64_t value;                           ///< in the unit of the goal
-    std::optional<rules::GoalProgress> progress;  ///< nothing where there is no target
-    std::array<std::int64_t, 3> more_under;       ///< persons not counted here, but under template A, B, C
-    std::int64_t more_under_any;                  ///< the same under any of them, each person once
+    std::int64_t value;  ///< in the unit of the goal
+    /// Nothing where there is no target. A template has gone no part of a way that is another goal's: of it nothing is told
+    /// of share and line.
+    std::optional<rules::GoalProgress> progress;
+    /// What the register itself counts on the day of the baseline; nothing where there is none, or that day comes later.
+    std::optional<std::int64_t> baseline_counted;
+    std::array<std::int64_t, 3> more_under;  ///< persons not counted here, but under template A, B, C
+    std::int64_t more_under_any;             ///< the same under any of them, each person once
 };
 
 /// Where the goals stand at the end of `day`. The readings A, B and C always come first, in that order: of each the goal of

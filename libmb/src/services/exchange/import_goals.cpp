@@ -19,7 +19,7 @@ public:
         const auto baseline = row.made("baseline", not_negative, number(row, "baseline", unit));
         const auto baseline_date = row.required<Date>("baseline_date");
         const auto source = row.optional("source", held, &Goal::source);
-        const auto aim = target(row, unit);
+        const auto aim = row.made("target", of_baseline, target(row, unit), baseline);
         const auto deadline = row.required<Date>("deadline");
         return row.made(
             "deadline",
@@ -42,6 +42,8 @@ private:
     static std::optional<GoalTarget> target(RowReader& row, const std::optional<GoalUnit>& unit) {
         return row.made("target", parse_goal_target, row.required<std::string>("target"), unit);
     }
+
+    static GoalTarget of_baseline(GoalTarget target, std::int64_t baseline) { return checked(target, baseline); }
 
     static std::int64_t not_negative(std::int64_t baseline) {
         if (baseline < 0) {
