@@ -6,11 +6,14 @@
 #include "temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <map>
 
+namespace fs = std::filesystem;
 using namespace mb::cli;
 
 namespace {

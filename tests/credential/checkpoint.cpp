@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(the_access_log_stands_in_a_line_of_its_own) {
     BOOST_TEST(both.text() == "mb-register/1\n12\n" + root + "access 3 " + root);
     BOOST_TEST((Checkpoint::parse(both.text()) == both));
     BOOST_TEST((Checkpoint::parse("mb-register/1\n12\n" + root + "other\naccess 3 " + root) == both));
-    for (const auto& line : {"access 3\n", "access 03 " + root, "access 3 AAAA\n"}) {
+    for (const std::string& line : {std::string("access 3\n"), "access 03 " + root, std::string("access 3 AAAA\n")}) {
         const auto refusal = refusal_of([&] { return Checkpoint::parse("mb-register/1\n12\n" + root + line); });
         BOOST_TEST(refusal.code == "checkpoint-malformed");
         BOOST_TEST(refusal["line"] == "4");

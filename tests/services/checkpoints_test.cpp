@@ -69,10 +69,10 @@ BOOST_AUTO_TEST_CASE(a_log_that_was_edited_is_not_signed) {
         for (const auto* statement : edits) {
             kept.small.connection().run(statement);
         }
-        const auto refused = refusal_of<Refused>(
-            [&] { return services::sign_checkpoint(kept.small.registered, kept.key_file, passphrase()); });
-        BOOST_TEST(refused.code == "log-edited");
-        BOOST_TEST(refused.findings.at(0).code == finding);
+        BOOST_CHECK_EXCEPTION(services::sign_checkpoint(kept.small.registered, kept.key_file, passphrase()), Refused,
+                              [&, code = finding](const Refused& refused) {
+                                  return refused.code() == "log-edited" && refused.findings().at(0).code == code;
+                              });
     }
 }
 
