@@ -194,6 +194,9 @@ ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surro
         throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
     }
     CommandContext context(global, around, config_for(page, global, around), page.name(), streams);
+    for (const std::string& file : context.config().foreign_files) {
+        context.warn("config-of-another-user", {{"file", file}});
+    }
     const ExitCode code = command->run(context);
     context.warn_of_unreadable();
     return code;

@@ -18,15 +18,25 @@ struct Source {
     ConfigFile settings;
 };
 
-/// Reads a file into the sources; returns whether it says which register it is.
-bool add_file(std::vector<Source>& sources, const std::filesystem::path& path) {
-    auto settings = read_config_file(path);
-    if (!settings) {
-        return false;
+/// The files that speak for a register, most specific first, and those that are passed over.
+struct Sources {
+    std::vector<Source> files;
+    std::vector<std::string> foreign;
+
+    /// Reads a file; returns whether it says which register it is.
+    bool add(const std::filesystem::path& path, Owners owners) {
+        auto read = read_config_file(path, owners);
+        if (std::holds_alternative<ForeignConfigFile>(read)) {
+            foreign.push_back(path.string());
+        }
+        auto* const settings = std::get_if<ConfigFile>(&read);
+        if (settings == nullptr) {
+            return false;
+        }
+        files.push_back({path.string(), std::move(*settings)});
+        return files.back().settings.contains("register");
     }
-    sources.push_back({path.string(), std::move(*settings)});
-    return sources.back().settings.contains("register");
-}
+};
 
 std::optional<std::filesystem::path> user_file(const Surroundings& around) {
     if (const auto folder = around.variable("XDG_CONFIG_HOME")) {
@@ -87,22 +97,24 @@ std::optional<int> number_of_days(const std::string& text) {
     return whole ? std::optional(days) : std::nullopt;
 }
 
-/// The files that speak for this register, most specific first.
-std::vector<Source> files_for(const GlobalOptions& options, const Surroundings& around) {
-    std::vector<Source> users;
+Sources sources_for(const GlobalOptions& options, const Surroundings& around) {
+    Sources users;
     if (const auto path = user_file(around)) {
-        add_file(users, *path);
+        users.add(*path, Owners::any);
     }
-    std::vector<Source> files;
+    Sources found;
     // Which register it is comes first, for its folder holds the file that says the rest.
-    const bool named = !options.registered && !around.variable("MB_REGISTER") && add_file(files, "mb.toml");
+    const bool named = !options.registered && !around.variable("MB_REGISTER") && found.add("mb.toml", Owners::own);
     if (!named) {
-        files.clear();
-        const auto setting = find_setting(options.registered, "", around, "MB_REGISTER", users, "register");
-        add_file(files, std::filesystem::path(setting ? setting->value : "").parent_path() / "mb.toml");
+        found.files.clear();
+        const auto setting = find_setting(options.registered, "", around, "MB_REGISTER", users.files, "register");
+        const auto beside = std::filesystem::path(setting ? setting->value : "").parent_path() / "mb.toml";
+        if (beside != "mb.toml" || found.foreign.empty()) {
+            found.add(beside, Owners::own);
+        }
     }
-    files.insert(files.end(), users.begin(), users.end());
-    return files;
+    found.files.insert(found.files.end(), users.files.begin(), users.files.end());
+    return found;
 }
 
 Config config_from(const std::vector<Source>& files, const GlobalOptions& options, const Surroundings& around) {
@@ -153,7 +165,10 @@ Config config_from(const std::vector<Source>& files, const GlobalOptions& option
 }  // namespace
 
 Config Config::find(const GlobalOptions& options, const Surroundings& around) {
-    return config_from(files_for(options, around), options, around);
+    const auto sources = sources_for(options, around);
+    Config config = config_from(sources.files, options, around);
+    config.foreign_files = sources.foreign;
+    return config;
 }
 
 Config Config::without_files(const GlobalOptions& options, const Surroundings& around) {

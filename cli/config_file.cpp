@@ -3,11 +3,13 @@
 #include <mb/error.hpp>
 #include <mb/nearest.hpp>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <toml++/toml.h>
+#include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
+#include <array>
 #include <vector>
 
 namespace mb::cli {
@@ -41,23 +43,76 @@ Fields place(const std::filesystem::path& path, const toml::source_region& sourc
             {"column", std::to_string(source.begin.column)}};
 }
 
-std::string content_of(const std::filesystem::path& path) {
-    const std::ifstream stream(path, std::ios::binary);
-    std::ostringstream content;
-    content << stream.rdbuf();
-    if (!stream || std::filesystem::is_directory(path)) {
-        throw RegisterError("config-unreadable", {{"file", path.string()}});
-    }
-    return content.str();
+[[noreturn]] void refuse(const char* code, const std::filesystem::path& path) {
+    throw RegisterError(code, {{"file", path.string()}});
 }
 
-toml::table parsed(const std::filesystem::path& path) {
+enum class Standing { missing, foreign, readable };
+
+/// Whether a file may be opened at all: opening a pipe would wait for its other end.
+Standing standing_of(const std::filesystem::path& path, Owners owners) {
+    struct stat status {};
+    const bool found = (owners == Owners::own ? lstat(path.c_str(), &status) : stat(path.c_str(), &status)) == 0;
+    if (!found) {
+        return Standing::missing;
+    }
+    if (!S_ISREG(status.st_mode)) {
+        refuse("config-not-a-file", path);
+    }
+    const bool foreign = owners == Owners::own && status.st_uid != geteuid() && status.st_uid != 0;
+    return foreign ? Standing::foreign : Standing::readable;
+}
+
+/// A file while it is open.
+class OpenFile {
+public:
+    OpenFile(const std::filesystem::path& path, Owners owners)
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open() has no other form.
+        : file_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | (owners == Owners::own ? O_NOFOLLOW : 0))) {
+        if (file_ < 0) {
+            refuse("config-unreadable", path);
+        }
+    }
+    ~OpenFile() { ::close(file_); }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    /// Whether it is still what was looked at before it was opened.
+    bool is_sound(Owners owners) const {
+        struct stat status {};
+        return fstat(file_, &status) == 0 && S_ISREG(status.st_mode)
+               && (owners == Owners::any || status.st_uid == geteuid() || status.st_uid == 0);
+    }
+    /// Nothing where reading fails.
+    std::optional<std::string> content() const {
+        std::string content;
+        std::array<char, 4096> part{};
+        ssize_t count = 0;
+        while ((count = ::read(file_, part.data(), part.size())) > 0) {
+            content.append(part.data(), static_cast<std::size_t>(count));
+        }
+        return count == 0 ? std::optional(content) : std::nullopt;
+    }
+
+private:
+    int file_;
+};
+
+std::string content_of(const std::filesystem::path& path, Owners owners) {
+    const OpenFile file(path, owners);
+    auto content = file.is_sound(owners) ? file.content() : std::nullopt;
+    if (!content) {
+        refuse("config-unreadable", path);
+    }
+    return *std::move(content);
+}
+
+/// What is wrong is told by its place alone: the parser's sentence would repeat bytes of the file.
+toml::table parsed(const std::filesystem::path& path, Owners owners) {
     try {
-        return toml::parse(content_of(path), path.string());
+        return toml::parse(content_of(path, owners), path.string());
     } catch (const toml::parse_error& error) {
-        Fields fields = place(path, error.source());
-        fields.emplace_back("detail", std::string(error.description()));
-        throw RegisterError("config-malformed", fields);
+        throw RegisterError("config-malformed", place(path, error.source()));
     }
 }
 
@@ -96,13 +151,18 @@ std::string retention_key(RetentionClass retention_class) {
     return std::string(retention_table) + "." + std::string(to_code(retention_class)) + "_years";
 }
 
-std::optional<ConfigFile> read_config_file(const std::filesystem::path& path) {
-    std::error_code failed;
-    if (!std::filesystem::exists(path, failed)) {
-        return std::nullopt;
+std::variant<std::monostate, ForeignConfigFile, ConfigFile> read_config_file(const std::filesystem::path& path,
+                                                                             Owners owners) {
+    switch (standing_of(path, owners)) {
+    case Standing::missing:
+        return {};
+    case Standing::foreign:
+        return ForeignConfigFile{};
+    case Standing::readable:
+        break;
     }
     ConfigFile settings;
-    for (const auto& [key, node] : parsed(path)) {
+    for (const auto& [key, node] : parsed(path, owners)) {
         Fields fields = checked_place(path, key, known_keys());
         if (key == retention_table) {
             read_retention(settings, path, node, std::move(fields));

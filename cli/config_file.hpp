@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace mb::cli {
 
@@ -17,8 +18,16 @@ using ConfigFile = std::map<std::string, std::string>;
 /// `retention.completer_years`
 std::string retention_key(RetentionClass retention_class);
 
-/// Returns nothing when there is no such file. Throws RegisterError `config-malformed` (fields `file`, `line`, `column`, `detail`),
-/// `config-key-unknown` (`file`, `line`, `column`, `key`, `nearest`), `config-value-malformed`, `config-years-malformed` (`file`, `line`, `column`, `key`), `config-unreadable` (`file`).
-std::optional<ConfigFile> read_config_file(const std::filesystem::path& path);
+/// Whose files count: those of a folder that others may write to, only when they belong to whoever runs the program, or root.
+enum class Owners { any, own };
+
+/// A file of another user's, where only one's own counts; it has not been read.
+struct ForeignConfigFile {};
+
+/// Returns nothing when there is no such file. With Owners::own also a link is refused. Whatever is no plain file is refused unread. Throws RegisterError
+/// `config-malformed` (fields `file`, `line`, `column`), `config-key-unknown` (`file`, `line`, `column`, `key`, `nearest`),
+/// `config-value-malformed`, `config-years-malformed` (`file`, `line`, `column`, `key`), `config-unreadable`, `config-not-a-file` (`file`).
+std::variant<std::monostate, ForeignConfigFile, ConfigFile> read_config_file(const std::filesystem::path& path,
+                                                                             Owners owners);
 
 }  // namespace mb::cli

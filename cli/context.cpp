@@ -32,10 +32,19 @@ bool CommandContext::color_on_error() const {
 }
 
 Date CommandContext::today() const {
+    return fixed_day().value_or(oslo_day(around_.now()));
+}
+
+std::optional<Date> CommandContext::fixed_day() const {
     if (config_.today.value.empty()) {
-        return oslo_day(around_.now());
+        return std::nullopt;
     }
     return given<Date>(config_.today.source.c_str(), config_.today.value);
+}
+
+Instant CommandContext::now() const {
+    const auto fixed = around_.variable("MB_CLOCK") == "today" ? fixed_day() : std::nullopt;
+    return fixed ? noon(*fixed) : around_.now();
 }
 
 Date CommandContext::day(const char* option, const std::optional<std::string>& value) const {
@@ -55,8 +64,7 @@ Context CommandContext::operation() const {
     const std::string actor = given<Line>(config_.actor.source.c_str(), config_.actor.value).str();
     const std::string why =
         config_.why.value.empty() ? "" : given<Line>(config_.why.source.c_str(), config_.why.value).str();
-    const Instant at = config_.today.value.empty() ? around_.now() : noon(today());
-    return {at, actor, command_, why};
+    return {now(), actor, command_, why, fixed_day()};
 }
 
 std::optional<services::AsKnown> CommandContext::as_known() const {
@@ -92,6 +100,9 @@ Register CommandContext::open_to_look() const {
 Register CommandContext::open_to_write() const {
     if (options_.as_known) {
         throw UsageError("as-known-is-for-reading", {{"command", command_}});
+    }
+    if (const Date clock = oslo_day(now()); today() > clock) {
+        throw UsageError("today-in-future", {{"date", today().to_string()}, {"today", clock.to_string()}});
     }
     return open(Register::Mode::write, {});
 }

@@ -45,14 +45,17 @@ public:
     /// The same for an answer that counts what has been. Throws InvalidValue `day-still-to-come` (`value`, `today`, `option`)
     /// for a day after today.
     Date day_until_today(const char* option, const std::optional<std::string>& value) const;
-    /// Who does this, when, and why. The instant of a fixed day is 12:00 UTC.
+    /// The machine's clock. Transcripts need instants that are the same each time: `MB_CLOCK=today` makes it 12:00 UTC of
+    /// a fixed day. Docs: libmb/docs/decisions/2026-11-22-the-log-goes-by-the-clock.md
+    Instant now() const;
+    /// Who does this, when by the clock, why, and the day that counts as today.
     Context operation() const;
 
     /// Opens the register to read, as it was known where `--as-known` says so.
     Register open_to_read() const;
     /// Opens it to look at identities, which leaves a trace in the access log.
     Register open_to_look() const;
-    /// Opens it to write; refuses `--as-known`.
+    /// Opens it to write; refuses `--as-known`, and a day as today that is still to come.
     Register open_to_write() const;
 
     /// Prints rows as table, JSON or CSV. `empty` is what people are told on stderr instead of an empty table.
@@ -84,6 +87,7 @@ private:
     TableStyle style() const;
     std::optional<services::AsKnown> as_known() const;
     Register open(Register::Mode mode, const std::optional<services::AsKnown>& as_known) const;
+    std::optional<Date> fixed_day() const;
 
     GlobalOptions options_;
     Surroundings around_;

@@ -11,7 +11,7 @@ void declare(GlobalOptions& into, Options& options) {
     // clang-format off
     options.value(into.registered, "--register", "FILE", mark("the register (default: ./register.mb)"));
     options.value(into.language, "--lang", "LANG", mark("language: nb, nn or en"));
-    options.value(into.today, "--today", "DATE", mark("work as if it were that day, also in the log; a fact of another day has --on"));
+    options.value(into.today, "--today", "DATE", mark("work as if it were that day; the log says when it was done"));
     options.value(into.as_known, "--as-known", "DATE|N", mark("the register as it was known that day, or after operation N"));
     options.value(into.actor, "--actor", "NAME", mark("who does this (default: the login name)"));
     options.value(into.why, "--why", "TEXT", mark("why identities are looked at, for the access log"));

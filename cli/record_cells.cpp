@@ -44,6 +44,18 @@ bool is_among(const auto& names, std::string_view name) {
     return std::ranges::find(names, name) != std::end(names);
 }
 
+constexpr std::string_view code_of(RowChange::Kind kind) {
+    switch (kind) {
+    case RowChange::Kind::added:
+        return "added";
+    case RowChange::Kind::changed:
+        return "changed";
+    case RowChange::Kind::removed:
+        return "removed";
+    }
+    return "";
+}
+
 }  // namespace
 
 Cell record_cell(std::string_view table, const std::string& column, const RowCell& value) {
@@ -72,6 +84,20 @@ Cell record_cell(std::string_view table, const std::string& column, const RowCel
         return CodedValue{coded->noun, *value};
     }
     return *value;
+}
+
+CodedValue kind_cell(const RowChange& change) {
+    return {"change", std::string(code_of(change.kind))};
+}
+
+std::string key_of(const RowChange& change) {
+    std::string key;
+    for (const RowChange::Column& column : change.columns) {
+        if (column.key) {
+            key += (key.empty() ? "" : "/") + column.before.value_or(column.after.value_or(""));
+        }
+    }
+    return key;
 }
 
 }  // namespace mb::cli

@@ -14,4 +14,9 @@ namespace mb::cli {
 /// text, stays as it is.
 Cell record_cell(std::string_view table, const std::string& column, const RowCell& value);
 
+/// Whether a row was added, changed or removed.
+CodedValue kind_cell(const RowChange& change);
+/// The key of a changed row: `3`, or `7/2012-03-01` where several columns make it.
+std::string key_of(const RowChange& change);
+
 }  // namespace mb::cli

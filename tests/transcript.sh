@@ -4,8 +4,8 @@
 #   tests/transcript.sh [--update] [--bin DIR] FILE.t
 #
 # mb is the one in DIR (default: build/dev/bin). The transcript starts in an empty folder with an empty home, in a fixed
-# language, time zone and width, and with nothing else of the caller's environment but TESTDIR (the folder of FILE.t)
-# and MB_SOURCE_DIR (the project). --update writes what the program prints into the transcript.
+# language, time zone and width, with a clock that shows noon of the day that counts as today (MB_CLOCK), and with nothing
+# else of the caller's environment but TESTDIR (the folder of FILE.t) and MB_SOURCE_DIR (the project). --update writes what the program prints into the transcript.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -43,7 +43,7 @@ status=0
 env -i \
     PATH="$bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" \
     HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" TMPDIR="$work/tmp" \
-    LANG=C.UTF-8 MB_LANG=en TZ=UTC COLUMNS=120 TERM=dumb USER=tester LOGNAME=tester \
+    LANG=C.UTF-8 MB_LANG=en MB_CLOCK=today TZ=UTC COLUMNS=120 TERM=dumb USER=tester LOGNAME=tester \
     MB_SOURCE_DIR="$(dirname "$here")" \
     ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} ${UBSAN_OPTIONS+UBSAN_OPTIONS="$UBSAN_OPTIONS"} \
     cram3 --preserve-env --shell=bash --indent="$indent" "$transcript" </dev/null || status=$?

@@ -31,10 +31,10 @@ private:
         std::optional<Instant> received;
         if (const auto told = given<OsloTime>("--received", received_)) {
             received = told->instant;
-        } else if (!on || *on == context.today()) {
+        } else if (oslo_day(intent.context.at) == on.value_or(context.today())) {
             received = intent.context.at;
         }
-        const Date day = on ? *on : oslo_day(*received);
+        const Date day = on ? *on : received ? oslo_day(*received) : context.today();
         return services::apply(registered, intent, {person, cohort, day, received});
     }
     const std::vector<Column>& columns() const override { return step_columns(); }

@@ -99,35 +99,8 @@ private:
     bool all_ = false;
 };
 
-/// The key of a changed row: `3`, or `7/2012-03-01` where several columns make it.
-std::string key_of(const RowChange& change) {
-    std::string key;
-    for (const RowChange::Column& column : change.columns) {
-        if (column.key) {
-            key += (key.empty() ? "" : "/") + column.before.value_or(column.after.value_or(""));
-        }
-    }
-    return key;
-}
-
-constexpr std::string_view code_of(RowChange::Kind kind) {
-    switch (kind) {
-    case RowChange::Kind::added:
-        return "added";
-    case RowChange::Kind::changed:
-        return "changed";
-    case RowChange::Kind::removed:
-        return "removed";
-    }
-    return "";
-}
-
 Cell value(const RowCell& text) {
     return text ? Cell(*text) : Cell();
-}
-
-CodedValue kind_cell(const RowChange& change) {
-    return {"change", std::string(code_of(change.kind))};
 }
 
 /// Every value that differs, as the register holds it.

@@ -28,10 +28,10 @@ constexpr Sentence about_failures[] = {
     // what a register is restored from
     {"backup-file-missing", mark("there is no file {path}")},
     {"backup-not-a-file",   mark("{path} is no file")},
-    {"backup-unreadable",   mark("{path} cannot be read[: {detail}]")},
+    {"backup-unreadable",   mark("{path} cannot be read[: {detail|failure}]")},
     {"backup-unfinished",   mark("a journal lies beside {path}: a write of it is under way, or was broken off"), mark("if it is a register, mb register info --register {path} brings it to rest; if it is a copy made in another way, take another")},
     {"backup-foreign",      mark("{path} is no backup of a register"), mark("mb register backup makes them")},
-    {"backup-damaged",      mark("the backup {path} is damaged[: {detail}]"), another_backup},
+    {"backup-damaged",      mark("the backup {path} is damaged[: {detail|failure}]"), another_backup},
     {"backup-setting",      mark("{path} has the setting {setting} {value}, which no backup has"), another_backup},
     {"backup-too-new",      mark("{path} was written by a newer mb (tables of version {version}; this mb knows {known})"), mark("install the newer mb")},
     {"restore-refused",     counted("a deep check of what {path} would become finds {count} fault",
@@ -47,7 +47,7 @@ constexpr Sentence about_failures[] = {
 
     // files sealed under a passphrase
     {"sealed-file-missing",    mark("there is no file {path}")},
-    {"sealed-file-unreadable", mark("{path} cannot be read[: {detail}]")},
+    {"sealed-file-unreadable", mark("{path} cannot be read[: {detail|failure}]")},
     {"sealed-file-foreign",    mark("{path} is not what is asked for: a file that mb has sealed under a passphrase"), mark("backups of keys are made by mb register backup-keys, keys that sign by mb log key")},
     {"sealed-file-damaged",    mark("{path} is damaged"), mark("take another copy of it")},
     {"sealed-file-too-new",    mark("{path} was written by a newer mb (version {version}; this mb knows {known})"), mark("install the newer mb")},
@@ -57,7 +57,7 @@ constexpr Sentence about_failures[] = {
     {"passphrase-missing",     mark("there is no terminal to ask for the passphrase at"), mark("--passphrase-file FILE names a file that only you can read; - is standard input")},
     {"passphrases-differ",     mark("the two passphrases are not the same")},
     {"passphrase-file-missing",            mark("there is no file {path}")},
-    {"passphrase-file-unreadable",         mark("{path} cannot be read[: {detail}]")},
+    {"passphrase-file-unreadable",         mark("{path} cannot be read[: {detail|failure}]")},
     {"passphrase-file-readable-by-others", mark("the passphrase in {path} can be read by others (mode {mode})"), "chmod 600 {path}"},
 };
 

@@ -4,12 +4,16 @@ namespace mb::cli {
 
 namespace {
 
-constexpr const char* another_checkpoint = mark("take the file as mb log checkpoint wrote it, byte for byte");
+constexpr const char* another_checkpoint = mark("take the lines as mb log checkpoint wrote them, letter for letter");
 
 // clang-format off
 constexpr Sentence about_failures[] = {
     {"log-cut-off",      mark("operations in the log: {operations}; when the checkpoint was signed: {known}. The newest were cut off, or an earlier copy took the register's place")},
     {"log-rewritten",    mark("the first {known} operations of the log are not those that the checkpoint was signed for: the log was rewritten, or another copy took the register's place")},
+    {"access-cut-off",   mark("looks in the access log: {accesses}; when the checkpoint was signed: {known}. The newest were cut off, or an earlier copy took the register's place")},
+    {"access-rewritten", mark("the first {known} looks of the access log are not those that the checkpoint was signed for: it was rewritten, or another copy took the register's place")},
+    {"log-edited",       counted("the log is not signed: {count} entry of it, or of the access log, is not as mb wrote it",
+                                 "the log is not signed: {count} entries of it, or of the access log, are not as mb wrote them", "count"), "mb register check --deep"},
     {"checkpoint-not-checked", mark("who signed {path} was not checked"), mark("give the verifier key with --verifier; mb log key has shown it")},
     {"checkpoint-of-another-register", mark("the checkpoint is one of another register: {origin}"), mark("mb register info shows the permanent name of this one")},
     {"checkpoint-forged",     mark("the checkpoint was changed after it was signed, or somebody else signed it in the name of {key}"), another_checkpoint},

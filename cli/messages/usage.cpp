@@ -31,12 +31,15 @@ constexpr Sentence sentences[] = {
     {"as-known-is-not-checked", mark("--as-known looks at the past, and {command} is about the log as it stands"), mark("leave --as-known out")},
     {"as-known-is-not-looked-at", mark("who has looked is no part of what was known, so --as-known says nothing to {command}"), mark("--from and --to say which looks")},
     {"as-known-is-for-reading", mark("--as-known looks at the past, and {command} would write there"), mark("leave --as-known out")},
+    {"today-in-future",        mark("{date|day} is still to come, and nothing is recorded as if it were that day"), mark("leave --today and MB_TODAY out, or name a day that has come")},
 
     // configuration
     {"language-unknown",       mark("{value} is no language of mb ({source|source})"), mark("nb, nn or en; or bokmål, nynorsk or english")},
     {"color-unknown",          mark("{value} does not say when to use colours ({source|source})"), mark("auto, always or never")},
     {"backup-days-malformed",  mark("{value} is no number of days after which a backup is old ({source|source})"), mark("a whole number from 0 (never) to 3660")},
-    {"config-malformed",       mark("this is no TOML: {detail}")},
+    {"config-malformed",       mark("this is no TOML"), mark("each line is KEY = \"TEXT\", or the heading of a table")},
+    {"config-not-a-file",      mark("{file} is no plain file, and is not read"), mark("settings stand in a file; take away the folder, link or pipe of that name, or name the register with --register from another folder")},
+    {"config-of-another-user", mark("the settings in {file} are passed over: the file belongs to another user"), mark("settings are the register's owner's")},
     {"config-key-unknown",     mark("there is no setting {key}[; did you mean {nearest}?]"), "mb config show"},
     {"config-value-malformed", mark("the setting {key} needs a text"), mark("{key} = \"…\"")},
     {"config-years-malformed", mark("{key} needs a whole number of years, from 0 to 100"), mark("such as completer_years = 10, below the heading of the table retention")},

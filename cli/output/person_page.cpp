@@ -31,15 +31,14 @@ th { background: #eee; font-weight: normal; }
 )";
 
 /// A value of a row; amounts are numbers.
-Cell cell_of(const std::string& table, const RowChange::Column& column) {
+Cell cell_of(const std::string& table, const std::string& column, const RowCell& value) {
     constexpr std::string_view amounts[] = {"minutes", "amount", "planned_days", "present_days"};
     std::int64_t number = 0;
-    if (column.after && std::ranges::find(amounts, column.name) != std::end(amounts)
-        && std::from_chars(column.after->data(), column.after->data() + column.after->size(), number).ec
-               == std::errc()) {
+    if (value && std::ranges::find(amounts, column) != std::end(amounts)
+        && std::from_chars(value->data(), value->data() + value->size(), number).ec == std::errc()) {
         return number;
     }
-    return record_cell(table, column.name, column.after);
+    return record_cell(table, column, value);
 }
 
 struct Heading {
@@ -61,6 +60,7 @@ public:
         add_identities();
         add_rows();
         add_operations();
+        add_changes();
         add_accesses();
         add_retention();
     }
@@ -97,8 +97,9 @@ private:
                 part = std::prev(parts_.end());
             }
             std::vector<Cell> cells;
-            std::ranges::transform(row.columns, std::back_inserter(cells),
-                                   [&](const RowChange::Column& column) { return cell_of(row.table, column); });
+            std::ranges::transform(row.columns, std::back_inserter(cells), [&](const RowChange::Column& column) {
+                return cell_of(row.table, column.name, column.after);
+            });
             part->rows.push_back(std::move(cells));
         }
     }
@@ -111,6 +112,32 @@ private:
         for (const Operation& operation : file_.operations) {
             part.rows.push_back({operation.number.number(), operation.at, operation.actor, operation.command,
                                  compose(operation.event, language_)});
+        }
+    }
+
+    /// Every value before and after; what names the row is told once.
+    void add_changes() {
+        auto& part =
+            begin(heading("change", mark("What these changes did")),
+                  {heading("operation", mark("operation")), heading("table", mark("of what")),
+                   heading("row", mark("which")), heading("change", mark("change")), heading("column", mark("field")),
+                   heading("before", mark("before")), heading("after", mark("after"))});
+        for (const auto& [operation, change] : file_.changes) {
+            const auto add = [&](Cell column, Cell before, Cell after) {
+                part.rows.push_back({operation.number(), CodedValue{"table", change.table}, key_of(change),
+                                     kind_cell(change), std::move(column), std::move(before), std::move(after)});
+            };
+            bool told = false;
+            for (const RowChange::Column& column : change.columns) {
+                if (!column.key && column.before != column.after) {
+                    add(CodedValue{"column", column.name}, cell_of(change.table, column.name, column.before),
+                        cell_of(change.table, column.name, column.after));
+                    told = true;
+                }
+            }
+            if (!told) {
+                add({}, {}, {});
+            }
         }
     }
 

@@ -6,6 +6,19 @@ namespace {
 
 // clang-format off
 constexpr Word all[] = {
+    {"failure", "not-there",      mark_in("failure", "there is no such file or folder")},
+    {"failure", "no-permission",  mark_in("failure", "it is not permitted")},
+    {"failure", "disk-full",      mark_in("failure", "there is no room left")},
+    {"failure", "read-only",      mark_in("failure", "it may only be read")},
+    {"failure", "is-folder",      mark_in("failure", "it is a folder")},
+    {"failure", "is-no-folder",   mark_in("failure", "part of the path is no folder")},
+    {"failure", "too-large",      mark_in("failure", "it would be too large")},
+    {"failure", "name-too-long",  mark_in("failure", "the name is too long")},
+    {"failure", "too-many-links", mark_in("failure", "there are links in it that lead nowhere, or in a circle")},
+    {"failure", "busy",           mark_in("failure", "somebody else is using it")},
+    {"failure", "input-output",   mark_in("failure", "the disk does not answer as it should")},
+    {"failure", "malformed",      mark_in("failure", "it contradicts itself")},
+
     {"table", "register",            mark_in("table", "register")},
     {"table", "programme",           mark_in("table", "programme")},
     {"table", "programme_milestone", mark_in("table", "milestone of a programme")},

@@ -6,11 +6,14 @@
 #include "temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <map>
 
+namespace fs = std::filesystem;
 using namespace mb::cli;
 
 namespace {
@@ -126,6 +129,35 @@ BOOST_AUTO_TEST_CASE(a_faulty_file_is_told_with_file_line_and_column) {
     BOOST_TEST(of(error, "file") == "mb.toml");
     BOOST_TEST(of(error, "line") == "2");
     BOOST_TEST(of(error, "column") == "9");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_plain_file_is_refused_without_being_opened) {
+    const auto refused_as = [](const auto& make) {
+        World world;
+        make();
+        const auto error = refusal(world);
+        BOOST_TEST(of(error, "file") == "mb.toml");
+        return error.code();
+    };
+    BOOST_TEST(refused_as([] { fs::create_directory("mb.toml"); }) == "config-not-a-file");
+    BOOST_TEST(refused_as([] { mkfifo("mb.toml", 0600); }) == "config-not-a-file");
+    BOOST_TEST(refused_as([] { fs::create_symlink("/dev/zero", "mb.toml"); }) == "config-not-a-file");
+    BOOST_TEST(refused_as([] {
+                   World::write("other.toml", "lang = \"nb\"\n");
+                   fs::create_symlink("other.toml", "mb.toml");
+               })
+               == "config-not-a-file");
+}
+
+BOOST_AUTO_TEST_CASE(settings_of_another_user_are_passed_over,
+                     *boost::unit_test::precondition([](auto) { return geteuid() == 0; })) {
+    World world;
+    World::write("mb.toml", "register = \"elsewhere.mb\"\nlang = = x\n");
+    constexpr uid_t somebody = 12345;
+    BOOST_REQUIRE(chown("mb.toml", somebody, somebody) == 0);
+    const auto config = world.config();
+    BOOST_TEST(config.registered.value == "register.mb");
+    BOOST_TEST(config.foreign_files == std::vector<std::string>{"mb.toml"});
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_with_the_nearest_one) {

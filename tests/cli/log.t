@@ -85,3 +85,18 @@ A clock that has jumped back a year changes nothing in the order:
   "at": "2019-03-02T12:00:00Z"
   "operation": 5
   "at": "2020-03-10T12:00:00Z"
+
+Whatever day is said to be today, the log and the access log say when it was done, and nothing is done as of a day that is still to come.
+
+  $ unset MB_CLOCK
+  $ year=$(date +%Y)
+  $ mb employer add ny --name "Nye Solsikken" --kind other --today 2019-01-01 --quiet
+  $ mb log list --last 1 --json | grep -c "\"at\": \"$year-"
+  1
+  $ mb person show P1 --today 2019-01-01 > /dev/null
+  $ mb person access P1 --from "$year-01-01" --json | grep -c "\"at\": \"$year-"
+  1
+  $ mb employer remove ny --today 2199-01-01
+  mb: 2199-01-01 is still to come, and nothing is recorded as if it were that day
+  hint: leave --today and MB_TODAY out, or name a day that has come
+  [2]

@@ -16,6 +16,20 @@ BOOST_AUTO_TEST_CASE(it_is_three_lines) {
     BOOST_TEST((Checkpoint::parse(three.text() + "an extension\n") == three));
 }
 
+BOOST_AUTO_TEST_CASE(the_access_log_stands_in_a_line_of_its_own) {
+    const std::string root = "/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
+    const Checkpoint both{"mb-register/1", 12, {255}, mb::credential::TreeHead{3, {255}}};
+    BOOST_TEST(both.text() == "mb-register/1\n12\n" + root + "access 3 " + root);
+    BOOST_TEST((Checkpoint::parse(both.text()) == both));
+    BOOST_TEST((Checkpoint::parse("mb-register/1\n12\n" + root + "other\naccess 3 " + root) == both));
+    for (const std::string& line : {std::string("access 3\n"), "access 03 " + root, std::string("access 3 AAAA\n")}) {
+        const auto refusal = refusal_of([&] { return Checkpoint::parse("mb-register/1\n12\n" + root + line); });
+        BOOST_TEST(refusal.code == "checkpoint-malformed");
+        BOOST_TEST(refusal["line"] == "4");
+    }
+    BOOST_TEST(refusal_of([&] { return Checkpoint::parse(both.text() + "access 3 " + root); })["line"] == "5");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_none_is_refused_by_line) {
     const std::string root = "/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
     for (const auto& [text, line] : std::initializer_list<std::pair<std::string, const char*>>{

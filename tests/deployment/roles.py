@@ -7,7 +7,9 @@ As root. Users, groups and rules are made in an overlay over /etc that only this
 rule that is a little too wide must be noticed.
 """
 
+import datetime
 import os
+import pwd
 import shutil
 import subprocess
 import sys
@@ -45,6 +47,7 @@ class Office:
         for path in (self.home, self.home / ".config", self.home / ".config/mb"):
             path.mkdir(mode=0o700)
         (self.home / ".config/mb/config.toml").write_text(f'register = "{self.home}/register.mb"\nlang = "en"\n')
+        (self.home / "words").write_text("SECRET words\n")
         must("chown", "--recursive", "mb:", str(self.home))
         self.allow(self.rules)
 
@@ -55,12 +58,12 @@ class Office:
         path.chmod(0o440)
         must("visudo", "--check", f"--file={path}")
 
-    def as_user(self, user, *words):
-        return call("runuser", "-u", user, "--", *words, cwd="/", env={"PATH": os.environ["PATH"], "LOGNAME": user, "USER": user})
+    def as_user(self, user, *words, folder="/"):
+        return call("runuser", "-u", user, "--", *words, cwd=folder, env={"PATH": os.environ["PATH"], "LOGNAME": user, "USER": user})
 
-    def asks(self, user, *words):
-        """Runs mb as the account on behalf of a user."""
-        return self.as_user(user, "sudo", "-n", "-u", "mb", str(self.mb), *words)
+    def asks(self, user, *words, folder="/"):
+        """Runs mb as the account on behalf of a user, who stands in a folder."""
+        return self.as_user(user, "sudo", "-n", "-u", "mb", str(self.mb), *words, folder=folder)
 
 
 def wrong_with(office):
@@ -78,11 +81,18 @@ def wrong_with(office):
 
     yield from can("kari", "cohort", "list")
     yield from can("kari", "person", "show", "P1")
-    for words in (["cohort", "list"], ["cohort", "list", "--json"], ["employer", "list", "--csv=excel-no", "--lang=nb"]):
+    for words in (["cohort", "list"], ["cohort", "list", "--json"], ["programme", "list", "--csv=excel-no", "--lang=nb"],
+                  ["cohort", "list", "--at", "2020-06-01", "--running", "--programme", "MB"],
+                  ["stats", "employment", "--at", "2020-12-31", "--since", "2020", "--json"], ["goal", "list"],
+                  ["goal", "status", "--format", "markdown"], ["goal", "status", "C", "--at=2020-06-01", "--json"],
+                  ["goal", "series", "C", "--quarters", "--csv"], ["goal", "forecast", "C", "--at", "2020-06-01", "--admissions", "12"],
+                  ["goal", "plan", "C", "--probability", "0.8", "--at", "2020-06-01"]):
         yield from can("ola", *words)
     for words in (["person", "list"], ["cohort", "contacts", "K1"], ["cohort", "list", "--register=/srv/x.mb"],
                   ["cohort", "list", "--output", "/x"], ["cohort", "list", "--json", "--actor=kari"],
-                  ["cohort", "list", ";", "person", "list"], ["employer", "add", "x"], ["log", "list"], []):
+                  ["cohort", "list", ";", "person", "list"], ["employer", "add", "x"],
+                  ["employer", "list", "--json"], ["cohort", "show", "K1", "--names"], ["goal", "status", "--output", "/x"],
+                  ["goal", "remove", "C"], ["stats", "employment", "--why=x"], ["log", "list"], []):
         yield from cannot("ola", *words)
     for words in (["cohort", "list"], ["person", "show", "P1"], ["register", "info"]):
         yield from cannot("hege", *words)
@@ -93,15 +103,58 @@ def wrong_with(office):
         for words in (["/bin/sh", "-c", "true"], ["cat", str(office.home / "register.mb")]):
             if office.as_user(user, "sudo", "-n", "-u", "mb", *words).returncode == 0:
                 yield f"{user} can run {words[0]} as the account"
+    yield from settings_of_others(office)
+    yield from forged_days(office)
     elsewhere = office.as_user("kari", "env", "MB_REGISTER=/nowhere/x.mb", "sudo", "-n", "-u", "mb", str(office.mb), "cohort", "list")
     if elsewhere.returncode != 0:
         yield "the caller's environment reaches mb"
 
 
+def settings_of_others(office):
+    """Yields what a file mb.toml that is not the account's own makes of the statistics role."""
+    secret = office.home / "secret.mb"
+    lying = {
+        "a file": lambda path: path.write_text(f'register = "{secret}"\n'),
+        "a link": lambda path: path.symlink_to(office.home / ".config/mb/config.toml"),
+        "a link to what is no file of settings": lambda path: path.symlink_to(office.home / "words"),
+        "a pipe": os.mkfifo,
+        "a folder": Path.mkdir,
+    }
+    for what, make in lying.items():
+        folder = Path(tempfile.mkdtemp(dir=office.folder))
+        folder.chmod(0o755)
+        make(folder / "mb.toml")
+        shutil.chown(folder, "ola")
+        os.chown(folder / "mb.toml", pwd.getpwnam("ola").pw_uid, -1, follow_symlinks=False)
+        done = office.asks("ola", "programme", "list", folder=folder)
+        if "SECRET" in done.stdout + done.stderr:
+            yield f"{what} of ola's chooses what mb reads: {done.stderr.strip()}"
+        if what == "a file" and (done.returncode != 0 or "another user" not in done.stderr or "MB" not in done.stdout):
+            yield f"settings of ola's are not passed over with a warning: {done.stderr.strip()}"
+        if what != "a file" and done.returncode == 0:
+            yield f"{what} in the place of settings is not refused"
+
+
+def forged_days(office):
+    """Yields whether a look can be given another day than that of the clock."""
+    year = str(datetime.date.today().year)
+    looked = ("person", "access", "P1", "--json")
+    office.as_user("kari", "env", "MB_CLOCK=today", "sudo", "-n", "-u", "mb", str(office.mb), "person", "show", "P1", "--today", "2019-01-01")
+    said = office.asks("kari", *looked).stdout
+    if "2019-01-01" in said or year not in said:
+        yield "a look has the day that was typed"
+    if office.as_user("kari", "sudo", "-n", "-u", "mb", "MB_CLOCK=today", str(office.mb), "cohort", "list").returncode == 0:
+        yield "kari can set the clock of the log"
+
+
 def set_up(office):
     for words in (["register", "init"], ["programme", "add", "MB", "--theory-hours", "180", "--practice-weeks", "20"],
                   ["cohort", "add", "K1", "--programme", "MB", "--from", "2020-01-06", "--to", "2020-12-18"],
-                  ["person", "add", "--given-name", "Absurd", "--family-name", "Banan"]):
+                  ["person", "add", "--given-name", "Absurd", "--family-name", "Banan"],
+                  ["goal", "add", "C", "--population", "completers", "--unit", "persons", "--baseline", "1",
+                   "--baseline-date", "2017-12-31", "--target", "x2", "--deadline", "2030-12-31"],
+                  ["register", "init", "--register", str(office.home / "secret.mb")],
+                  ["programme", "add", "SECRET", "--theory-hours", "1", "--practice-weeks", "1", "--register", str(office.home / "secret.mb")]):
         done = office.asks("kari", *words)
         if done.returncode != 0:
             raise RuntimeError(f"mb {' '.join(words)}: {done.stderr}")

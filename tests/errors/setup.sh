@@ -1,6 +1,6 @@
 # What the cases of the error catalogue begin with. Sourced by bash in an empty folder.
 set -euo pipefail
-export MB_LANG=${CASE_LANG:-en} MB_TODAY=2020-06-01
+export MB_LANG=${CASE_LANG:-en} MB_TODAY=2020-06-01 MB_CLOCK=today
 
 # A register with nothing in it.
 empty() {
@@ -46,6 +46,11 @@ passphrase() {
 kept_checkpoint() {
     empty
     mb employer add hus --name Huset --kind municipality --quiet
+    checkpoint
+}
+
+# checkpoint: the same of the register as it is.
+checkpoint() {
     passphrase
     mb log key office.mbkey --passphrase-file pass --json 2>/dev/null | grep -o 'mb-register/[^"]*' >verifier
     mb log checkpoint --key office.mbkey --passphrase-file pass --output june.txt --quiet >/dev/null 2>&1

@@ -1,6 +1,8 @@
 /// The log is rewritten by somebody who knows how it is made, and a checkpoint that was kept outside shows it.
 #include "fault_table.hpp"
 #include "services/small_register.hpp"
+#include "store/access_entry.hpp"
+#include "store/identities.hpp"
 #include "store/log_entry.hpp"
 
 #include <mb/services/checkpoints.hpp>
@@ -68,6 +70,18 @@ public:
             run("UPDATE operation SET leaf = x'" + store::to_hex(store::view_of(leaf)) + "' WHERE number = " + row[0]);
         }
     }
+    /// The same of the access log.
+    void make_access_leaves_again(store::Connection& connection) {
+        for (const auto& row : rows("SELECT number, at, actor, command, purpose FROM access")) {
+            store::AccessEntry look{std::stoll(row[0]), row[1], row[2], row[3], row[4], {}, {}};
+            for (const auto& person :
+                 rows(("SELECT person FROM access_person WHERE access = " + row[0] + " ORDER BY person").c_str())) {
+                look.persons.push_back(std::stoll(person[0]));
+            }
+            const auto leaf = store::leaf_of(connection, look);
+            run("UPDATE access SET leaf = x'" + store::to_hex(store::view_of(leaf)) + "' WHERE number = " + row[0]);
+        }
+    }
 
 private:
     struct Close {
@@ -102,12 +116,16 @@ struct Kept {
         fs::copy_file(keys, earlier_keys);
         small.lesson(cohort, "L1", "2020-02-03", 120);
         small.person("Rar", "Sykkel");
+        look();
+        look();
         const auto passphrase = [] { return Passphrase(std::string("absurd banan sykkel")); };
         const auto key_file = small.folder / "log.mbkey";
         verifier = services::make_checkpoint_key(small.registered, key_file, passphrase(), {}, PassphraseCost::least);
         note = services::sign_checkpoint(small.registered, key_file, passphrase()).note;
         small.lesson(cohort, "L2", "2020-02-10", 120);
+        look();
     }
+    void look() { small.registered.identities().look(small.context(), {PersonId(1)}); }
     void put_back_the_earlier_files() const {
         fs::copy_file(earlier, data, fs::copy_options::overwrite_existing);
         fs::copy_file(earlier_keys, keys, fs::copy_options::overwrite_existing);
@@ -127,7 +145,7 @@ struct Attack {
 const std::vector<Attack>& attacks() {
     static const std::vector<Attack> all{
         {"an earlier copy takes the register's place", [](Kept& kept) { kept.put_back_the_earlier_files(); },
-         "log-cut-off"},
+         "log-cut-off access-cut-off"},
         {"the register goes another way from an earlier copy",
          [](Kept& kept) {
              kept.put_back_the_earlier_files();
@@ -140,7 +158,7 @@ const std::vector<Attack>& attacks() {
                  });
              }
          },
-         "log-rewritten"},
+         "log-rewritten access-cut-off"},
         {"somebody else is said to have done it",
          [](Kept& kept) {
              Raw raw(kept.data);
@@ -178,6 +196,26 @@ const std::vector<Attack>& attacks() {
              raw.make_leaves_again();
          },
          "log-rewritten"},
+        {"somebody else is said to have looked",
+         [](Kept& kept) {
+             Raw raw(kept.data);
+             raw.run("UPDATE access SET actor = 'ola' WHERE number = 1");
+             raw.make_access_leaves_again(kept.small.connection());
+         },
+         "access-rewritten"},
+        {"somebody else is said to have been looked at",
+         [](Kept& kept) {
+             Raw raw(kept.data);
+             raw.run("UPDATE access_person SET person = 2 WHERE access = 2");
+             raw.make_access_leaves_again(kept.small.connection());
+         },
+         "access-rewritten"},
+        {"the newest looks go",
+         [](Kept& kept) {
+             Raw(kept.data).run("DELETE FROM access_person WHERE access > 1; DELETE FROM access WHERE number > 1;"
+                                "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'access'");
+         },
+         "access-cut-off"},
     };
     return all;
 }
@@ -200,7 +238,8 @@ BOOST_AUTO_TEST_CASE(a_checkpoint_shows_what_was_rewritten_and_the_register_alon
         }
     }
     const auto all = std::to_string(attacks().size());
-    write_row("9-tampering", "the log is rewritten, leaves made again", all + " ways", std::to_string(found) + " found",
+    write_row("9-tampering", "the log or the access log is rewritten, leaves made again", all + " ways",
+              std::to_string(found) + " found",
               "deep check alone: " + std::to_string(unseen) + " of " + all + " missed");
     // The control: without the checkpoint they do not show, so it is the checkpoint that finds them.
     BOOST_TEST(unseen == static_cast<int>(attacks().size()));
@@ -211,6 +250,8 @@ BOOST_AUTO_TEST_CASE(what_changes_after_the_checkpoint_stays_unseen) {
     Raw raw(kept.data);
     raw.run("UPDATE operation SET actor = 'ola' WHERE number = 6");
     raw.make_leaves_again();
+    raw.run("DELETE FROM access_person WHERE access = 3; DELETE FROM access WHERE number = 3;"
+            "UPDATE sqlite_sequence SET seq = 2 WHERE name = 'access'");
     BOOST_TEST(kept.against().empty());
 }
 

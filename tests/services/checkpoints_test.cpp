@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 namespace fs = std::filesystem;
 using namespace mb;
@@ -51,6 +53,27 @@ BOOST_AUTO_TEST_CASE(a_register_that_only_went_on_agrees_with_its_checkpoint) {
     BOOST_TEST(found.operations == 3);
     BOOST_TEST(found.signature_checked);
     BOOST_TEST(!services::check_against(kept.small.registered, kept.note, {}).signature_checked);
+}
+
+BOOST_AUTO_TEST_CASE(a_log_that_was_edited_is_not_signed) {
+    const std::vector<std::pair<std::vector<const char*>, const char*>> cases{
+        {{"UPDATE operation SET actor = 'x' WHERE number = 2"}, "leaf-differs"},
+        {{"DELETE FROM operation WHERE number = 2"}, "operation-missing"},
+        {{"UPDATE access SET actor = 'x' WHERE number = 1"}, "access-differs"},
+        {{"UPDATE access_person SET person = 2 WHERE access = 1"}, "access-differs"},
+        {{"DELETE FROM access_person WHERE access = 1", "DELETE FROM access WHERE number = 1"}, "access-missing"},
+    };
+    for (const auto& [edits, finding] : cases) {
+        Kept kept;
+        kept.small.registered.identities().look(kept.small.context(), {PersonId(1)});
+        for (const auto* statement : edits) {
+            kept.small.connection().run(statement);
+        }
+        BOOST_CHECK_EXCEPTION(services::sign_checkpoint(kept.small.registered, kept.key_file, passphrase()), Refused,
+                              [&, code = finding](const Refused& refused) {
+                                  return refused.code() == "log-edited" && refused.findings().at(0).code == code;
+                              });
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_log_has_a_checkpoint_too) {

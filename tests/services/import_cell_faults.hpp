@@ -75,10 +75,10 @@ inline std::vector<ErrorCase> cell_fault_cases() {
          {{"other", "name"}}},
 
         {"cell-empty", "employers.csv", employer("x,,dps"), 2, "name"},
-        {"cell-formula", "people.csv", person("B1,\"=HYPERLINK(\"\"x\"\")\","), 2, "given_name", "=HYPERLINK(\"x\")"},
+        {"cell-formula", "people.csv", person("B1,\"=HYPERLINK(\"\"x\"\")\","), 2, "given_name", "…"},
         {"text-national-identity-number", "people.csv", person("B1,Absurd,010280 12345"), 2, "phone", ""},
-        {"email-malformed", "people.csv", "ref,email\nB1,absurd\n", 2, "email", "absurd"},
-        {"phone-malformed", "people.csv", person("B1,Absurd,900"), 2, "phone", "900"},
+        {"email-malformed", "people.csv", "ref,email\nB1,absurd\n", 2, "email", "…"},
+        {"phone-malformed", "people.csv", person("B1,Absurd,900"), 2, "phone", "…"},
         {"email-malformed", "employers.csv", "code,name,kind,email\nx,y,dps,absurd\n", 2, "email", "absurd"},
         {"phone-malformed", "employers.csv", "code,name,kind,phone\nx,y,dps,900\n", 2, "phone", "900"},
         {"birth-date-out-of-range",
@@ -86,7 +86,7 @@ inline std::vector<ErrorCase> cell_fault_cases() {
          "ref,birth_date\nB1,2021-09-02\n",
          2,
          "birth_date",
-         "2021-09-02",
+         "…",
          {{"lowest", "1900-01-01"}, {"highest", "2021-09-01"}}},
         {"text-empty", "programmes.csv",
          "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent,milestones\nX,1,60,1,"

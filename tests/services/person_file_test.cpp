@@ -2,6 +2,7 @@
 #include "refusal.hpp"
 #include "services/small_register.hpp"
 
+#include <mb/services/log.hpp>
 #include <mb/services/notes.hpp>
 #include <mb/services/person_changes.hpp>
 #include <mb/services/person_file.hpp>
@@ -63,6 +64,27 @@ BOOST_AUTO_TEST_CASE(everything_of_the_person_and_of_the_merged_is_there_by_the_
     BOOST_CHECK(told(held, "person").find("merged_into=P1") != std::string::npos);
     BOOST_CHECK(held.retention.ongoing);
     BOOST_CHECK_EQUAL(held.accesses.front().context.command, "test");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_taken_back_is_there_with_every_value_before_and_after) {
+    services::undo(registered, context(),
+                   write([&] {
+                       store::StatusChanges(connection())
+                           .add(e1, StatusChange(withdrawn, day("2012-11-01"), WithdrawalReason::other,
+                                                 Line("sa at det ikke passet")));
+                   }).to_string());
+    const auto gone = add<store::Enrolments>(Enrolment{tomat, k7, {}});
+    services::undo(registered, context(), registered.operations().back().number.to_string());
+    std::string told;
+    for (const auto& [operation, change] : file().changes) {
+        for (const auto& column : change.columns) {
+            BOOST_CHECK(column.before != "P3" && column.after != "P3" && column.before != "E2" && column.after != "E2");
+            if (column.name == "note" || (change.table == "enrolment" && column.after == gone.to_string())) {
+                told += column.before.value_or("-") + " > " + column.after.value_or("-") + "\n";
+            }
+        }
+    }
+    BOOST_CHECK_EQUAL(told, "- > sa at det ikke passet\nsa at det ikke passet > -\n- > E3\n");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_of_anybody_else_is_there) {

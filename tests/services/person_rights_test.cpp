@@ -1,13 +1,11 @@
 /// Restricting and erasing persons: scenario 9.
-#include "refusal.hpp"
+#include "services/erasable_story.hpp"
 #include "services/register_contents.hpp"
-#include "services/small_register.hpp"
 #include "store/gateways/follow_ups.hpp"
 
 #include <mb/services/access.hpp>
 #include <mb/services/log.hpp>
 #include <mb/services/notes.hpp>
-#include <mb/services/participant_list.hpp>
 #include <mb/services/people.hpp>
 #include <mb/services/person_changes.hpp>
 #include <mb/services/person_rights.hpp>
@@ -16,71 +14,12 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <fstream>
-
 using namespace mb;
 using test::contents_of;
 using test::day;
-using enum EnrolmentStatus;
-
-namespace {
-
-const DecisionRef decision("2026/1234-5");
-const RetentionYears no_years{0, 0, 0, 0};
-
-/// P1 has completed K7, with a note; P2 is the same person, and merged into P1; P3 is somebody else.
-struct Erasable : test::SmallRegister {
-    CohortId k7 = cohort("K7", programme("MB", test::ten_hours_two_weeks()), "2012-08-20", "2013-06-14");
-    PersonId tomat = person("Sprudlende", "Tomat", PersonRef("2012-04"));
-    PersonId tomaat = person("Sprudlende", "Tomaat", PersonRef("2012-05"));
-    PersonId sykkel = person("Rar", "Sykkel", PersonRef("2012-06"));
-    EnrolmentId e1 = enrolment(tomaat, k7,
-                               {StatusChange(admitted, day("2012-06-10")), StatusChange(active, day("2012-08-20")),
-                                StatusChange(completed, day("2013-06-14"))});
-    EnrolmentId e2 = enrolment(sykkel, k7, {StatusChange(admitted, day("2012-06-10"))});
-
-    Erasable() {
-        services::add_note(registered, intent(), "E1", day("2013-01-01"), Line("vil ha praksis i nærmiljøet"));
-        services::PersonEdit edit;
-        edit.family_name = std::optional(Line("Sitron"));
-        services::change_person(registered, intent(), "P1", edit);
-        services::merge_persons(registered, intent(), "P2", "P1");
-    }
-
-    services::Intent intent() const { return {context()}; }
-    services::Outcome erase(const char* key = "P1", const RetentionYears& years = no_years) {
-        return services::erase_person(registered, intent(), key, decision, years);
-    }
-    auto refusal(const char* key, const RetentionYears& years = no_years) {
-        return test::refusal_of<Refused>([&] { return erase(key, years); });
-    }
-    std::int64_t count(const char* what) { return connection().value<std::int64_t>(what).value(); }
-
-    /// `people.csv` with these rows, as an import of it is told: `0 new, 2 same: row-of-erased`.
-    std::string imported(const std::string& rows, const std::string& more = {}) {
-        std::filesystem::remove_all(folder / "old");
-        std::filesystem::create_directories(folder / "old");
-        std::ofstream(folder / "old" / "people.csv") << "ref,given_name,family_name,birth_date\n" << rows;
-        if (!more.empty()) {
-            std::ofstream(folder / "old" / "followups.csv") << "person,asked_on,answered_on,answer\n" << more;
-        }
-        const auto report = services::import_files(registered, context(), {folder / "old"});
-        BOOST_CHECK(!report.has_errors());
-        std::int64_t added = 0;
-        std::int64_t same = 0;
-        for (const auto& file : report.files) {
-            added += file.added;
-            same += file.same;
-        }
-        std::string told;
-        for (const auto& warning : report.warnings) {
-            told += " " + warning.finding.code;
-        }
-        return std::to_string(added) + " new, " + std::to_string(same) + " same:" + told;
-    }
-};
-
-}  // namespace
+using test::decision;
+using test::Erasable;
+using test::no_years;
 
 BOOST_FIXTURE_TEST_SUITE(person_rights, Erasable)
 
@@ -117,6 +56,15 @@ BOOST_AUTO_TEST_CASE(nobody_is_told_that_they_are_like_somebody_restricted) {
     like.identity = Identity{Line("Rar"), Line("Sykkkel"), day("1980-02-03"), {}, {}, {}, {}};
     BOOST_CHECK(services::add_person(registered, intent(), like).warnings.empty());
     BOOST_CHECK_EQUAL(imported("N1,Rar,Sykel,1980-02-03\n"), "1 new, 0 same: person-similar");
+}
+
+BOOST_AUTO_TEST_CASE(whoever_adds_the_same_person_again_is_not_told_who_is_restricted) {
+    services::restrict_person(registered, intent(), "P3", services::Restriction::begins);
+    services::NewPerson same;
+    same.identity = Identity{Line("Rar"), Line("Sykkel"), day("1980-02-03"), {}, {}, {}, {}};
+    const auto refused = test::refusal_of<Refused>([&] { return services::add_person(registered, intent(), same); });
+    BOOST_CHECK_EQUAL(refused.code, "person-exists-restricted");
+    BOOST_CHECK(refused.fields.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_merged_and_the_erased_are_not_restricted_or_erased) {
@@ -203,40 +151,31 @@ BOOST_AUTO_TEST_CASE(a_look_remains_a_look_after_erasing) {
     BOOST_CHECK_EQUAL(services::accesses(registered, "P1", {}).size(), before + 2);
 }
 
-BOOST_AUTO_TEST_CASE(an_old_list_does_not_bring_the_erased_back) {
-    erase();
-    const auto persons = count("SELECT count(*) FROM person");
-    BOOST_CHECK_EQUAL(imported("2012-04,Sprudlende,Sitron,1980-02-03\n2012-06,Rar,Sykkel,1980-02-03\n",
-                               "2012-04,2014-12-01,,\n2012-06,2014-12-01,,\n"),
-                      "1 new, 2 same: row-of-erased");
-    // By ref alone; by name alone, also the one before, that of the merged record, and in another spelling.
-    BOOST_CHECK_EQUAL(imported("2012-05,,,\n"), "0 new, 1 same: row-of-erased");
-    for (const auto* row : {",Sprudlende,Sitron,1980-02-03\n", ",Sprudlende,Tomat,1980-02-03\n",
-                            ",SPRUDLENDE,tomaat,1980-02-03\n", "2020-99,Sprudlende,Sitron,1980-02-03\n"}) {
-        BOOST_CHECK_EQUAL(imported(row), "0 new, 1 same: row-of-erased");
+BOOST_AUTO_TEST_CASE(a_decision_does_not_name_who_is_erased) {
+    const auto code = [&](const char* text) {
+        return test::refusal_of<Refused>([&] {
+                   return services::erase_person(registered, {context(), true}, "P1", DecisionRef(text), no_years);
+               })
+            .code;
+    };
+    // Every name that was ever held, also the merged record's, in any spelling.
+    for (const auto* text : {"2026/1 Sprudlende", "2026/1 (sitron)", "tomat-2026-1", "2026/1 TOMÅT"}) {
+        BOOST_CHECK_EQUAL(code(text), "erase-names-person");
     }
-    BOOST_CHECK_EQUAL(imported("2020-98,Sprudlende,Sitron,1981-02-03\n"), "1 new, 0 same:");
-    BOOST_CHECK_EQUAL(count("SELECT count(*) FROM person"), persons + 1);
+    for (const auto* text : {"2026/1", "2026/1 Sitronen", "2026/1 Rar Sykkel"}) {
+        BOOST_CHECK_EQUAL(code(text), "accepted");
+    }
 }
 
-BOOST_AUTO_TEST_CASE(a_list_of_participants_does_not_enrol_the_erased) {
-    erase();
-    std::ofstream(folder / "list.csv") << "Fornavn;Etternavn;Fødselsdato\nSprudlende;Sitron;3.2.1980\n";
-    services::Enrolling enrolling{std::string("K7"), EnrolmentStatus::admitted, day("2020-06-10")};
-    const auto report = services::import_participants(registered, context(), enrolling, {folder / "list.csv"}, {});
-    BOOST_CHECK(!report.operation);
-    BOOST_CHECK_EQUAL(report.warnings.at(0).finding.code, "row-of-erased");
-}
-
-BOOST_AUTO_TEST_CASE(whoever_comes_back_is_somebody_new) {
-    erase();
-    services::NewPerson again;
-    again.ref = PersonRef("2026-01");
-    again.identity = Identity{Line("Sprudlende"), Line("Sitron"), day("1980-02-03"), {}, {}, {}, {}};
-    const auto outcome = services::add_person(registered, intent(), again);
-    BOOST_CHECK_EQUAL(field(outcome.event.fields, "person").value_or(""), "P4");
-    // From then on the person is known by name, as everybody is.
-    BOOST_CHECK_EQUAL(imported(",Sprudlende,Sitron,1980-02-03\n"), "0 new, 1 same:");
+BOOST_AUTO_TEST_CASE(a_day_that_is_typed_opens_nothing_that_is_to_be_kept) {
+    auto later = context();
+    later.as_if = day("2099-06-01");
+    const auto refused = test::refusal_of<Refused>([&] {
+        return services::erase_person(registered, {later}, "P1", decision, {0, 0, 10, 0});
+    });
+    BOOST_CHECK_EQUAL(refused.code, "erase-retention");
+    services::erase_person(registered, {later}, "P1", decision, no_years);
+    BOOST_CHECK_EQUAL(count("SELECT count(*) FROM person WHERE erased_on = '2020-08-01'"), 2);
 }
 
 BOOST_AUTO_TEST_CASE(those_who_have_been_kept_long_enough_are_listed_without_the_merged_and_erased) {

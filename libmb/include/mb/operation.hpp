@@ -21,10 +21,14 @@ struct Event {
 
 /// Who does something, when, and with which command (`enrolment admit`).
 struct Context {
-    Instant at;
+    Instant at;           ///< by the machine's clock: what the log and the access log say, and what erasing goes by
     std::string actor;    ///< the login name, or what the user gave; never empty
     std::string command;  ///< never empty
     std::string purpose;  ///< why identities are looked at; may be empty
+    std::optional<Date> as_if = std::nullopt;  ///< the day that facts are judged by, where it is not that of `at`
+
+    /// The day that facts are judged by.
+    Date today() const { return as_if.value_or(oslo_day(at)); }
 };
 
 /// One entry of the log, without its changeset.

@@ -21,6 +21,20 @@ bool is_text(std::string_view text) {
            && std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n'; });
 }
 
+/// The note as it was written: lines that end with a line feed alone, and none that is blank before or behind it.
+std::string as_written(std::string_view given) {
+    std::string text;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        if (given.substr(i, 2) != "\r\n") {
+            text += given[i];
+        }
+    }
+    text.erase(0, text.find_first_not_of('\n'));
+    const auto last = text.find_last_not_of('\n');
+    text.erase(last == std::string::npos ? 0 : last + 1);
+    return text + '\n';
+}
+
 std::string_view view_of(const KeyHash& hash) {
     return {reinterpret_cast<const char*>(hash.data()), hash.size()};
 }
@@ -41,9 +55,14 @@ SignedNote::SignedNote(std::string text, const SigningKey& key) : text_(std::mov
     lines_.push_back({key.verifier().name(), std::move(bytes)});
 }
 
-SignedNote SignedNote::parse(std::string_view bytes) {
+SignedNote SignedNote::parse(std::string_view given) {
+    if (given.size() > longest_note) {
+        fail(0);
+    }
+    const std::string unpacked = as_written(given);
+    const std::string_view bytes = unpacked;
     const auto split = bytes.rfind("\n\n");
-    if (bytes.size() > longest_note || split == std::string_view::npos) {
+    if (split == std::string_view::npos) {
         fail(0);
     }
     const auto text = bytes.substr(0, split + 1);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <locale>
 #include <set>
+#include <utility>
 
 namespace mb::services {
 namespace {
@@ -89,6 +90,25 @@ std::string folded_name(std::string_view text) {
     replace_all(name, "\xC3\xB8", "o");
     return without_marks(name);
 }
+
+namespace {
+
+/// The words of a text, folded; what is no letter or digit stands between them.
+std::set<std::string> words_of(std::string_view text) {
+    std::set<std::string> words;
+    std::string word;
+    for (const char c : folded_name(text) + ' ') {
+        const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (inside) {
+            word += c;
+        } else if (!word.empty()) {
+            words.insert(std::exchange(word, {}));
+        }
+    }
+    return words;
+}
+
+}  // namespace
 
 AlikePersons::Features::Features(const Identity& identity)
     : born(identity.birth_date), exact_name(identity.full_name()), name(folded_name(exact_name)),
@@ -182,6 +202,12 @@ std::vector<Alike> AlikePersons::new_others(PersonId person, const Identity& ide
     const auto known = others(person, before);
     std::erase_if(alike, [&known](const Alike& each) { return std::ranges::find(known, each) != known.end(); });
     return alike;
+}
+
+bool names(std::string_view text, const Identity& identity) {
+    const auto written = words_of(text);
+    const auto of_name = words_of(identity.full_name());
+    return std::ranges::any_of(of_name, [&written](const std::string& word) { return written.contains(word); });
 }
 
 Finding similar_person(PersonId person, const Alike& other) {

@@ -125,7 +125,7 @@ Outcome record_attendance(Register& registered, const Intent& intent, std::strin
             recording.put(attendance, marked.contains(enrolment));
         }
         const Date date = named.lesson.value.date;
-        if (oslo_day(intent.context.at) < date) {
+        if (intent.context.today() < date) {
             writing.warn({"attendance-before-lesson", {{"lesson", named.name()}, {"date", date.to_string()}}});
         }
         return recording.event();

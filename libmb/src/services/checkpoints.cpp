@@ -23,6 +23,17 @@ std::int64_t newest_of(const Register& registered) {
     return newest ? newest->number() : 0;
 }
 
+/// Adds what is wrong with a log of which there is as much as `now`; `LOG-cut-off` (`entries`, `known`), `LOG-rewritten` (`known`).
+void compare(std::vector<Finding>& findings, const std::string& log, const char* entries, const TreeHead& kept,
+             std::int64_t now, const std::optional<store::Digest>& root) {
+    const std::string known = std::to_string(kept.size);
+    if (!root) {
+        findings.push_back({log + "-cut-off", {{entries, std::to_string(now)}, {"known", known}}});
+    } else if (*root != kept.root) {
+        findings.push_back({log + "-rewritten", {{"known", known}}});
+    }
+}
+
 }  // namespace
 
 std::string make_checkpoint_key(const Register& registered, const std::filesystem::path& file,
@@ -53,8 +64,15 @@ SignedCheckpoint sign_checkpoint(const Register& registered, const std::filesyst
     }
     Checkpoint made{origin, 0, {}};
     registered.read([&] {
+        auto& connection = registered.connection();
+        if (auto edited = store::edited_entries(connection); !edited.empty()) {
+            Fields fields{{"count", std::to_string(edited.size())}};
+            throw Refused("log-edited", std::move(fields), std::move(edited));
+        }
         made.size = newest_of(registered);
-        made.root = store::computed_root(registered.connection(), made.size).value();
+        made.root = store::computed_root(connection, made.size).value();
+        const auto looks = store::newest_look(connection);
+        made.access = TreeHead{looks, store::computed_access_root(connection, looks).value()};
     });
     return {made.size, store::to_hex(store::view_of(made.root)), SignedNote(made.text(), key).to_string(),
             key.verifier().to_string()};
@@ -78,15 +96,15 @@ CheckpointFindings check_against(const Register& registered, std::string_view no
             throw Refused("checkpoint-forged", {{"key", key.to_string()}});
         }
     }
-    CheckpointFindings found{kept.size, verifier.has_value(), {}};
-    const std::string known = std::to_string(kept.size);
+    CheckpointFindings found{kept.size, {}, verifier.has_value(), {}};
     registered.read([&] {
-        const auto root = store::computed_root(registered.connection(), kept.size);
-        if (!root) {
-            found.findings.push_back(
-                {"log-cut-off", {{"operations", std::to_string(newest_of(registered))}, {"known", known}}});
-        } else if (*root != kept.root) {
-            found.findings.push_back({"log-rewritten", {{"known", known}}});
+        auto& connection = registered.connection();
+        compare(found.findings, "log", "operations", {kept.size, kept.root}, newest_of(registered),
+                store::computed_root(connection, kept.size));
+        if (kept.access) {
+            found.accesses = kept.access->size;
+            compare(found.findings, "access", "accesses", *kept.access, store::newest_look(connection),
+                    store::computed_access_root(connection, kept.access->size));
         }
     });
     return found;

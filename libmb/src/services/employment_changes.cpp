@@ -230,7 +230,7 @@ Outcome end_employment(Register& registered, const Intent& intent, std::string_v
         const auto [id, held] = resolve_employment(writing.connection(), employment);
         writing.about(id);
         const FullTimeWatch watch(writing, held.person());
-        const Date last = end.on ? *end.on : held.period().last().value_or(oslo_day(writing.context().at));
+        const Date last = end.on ? *end.on : held.period().last().value_or(writing.context().today());
         const NumberedEmployment now{
             id, with_period(held, OpenPeriod(held.period().first(), last), edited(held.end_reason(), end.reason))};
         auto later = store::EmploymentTerms(writing.connection()).of(id);

@@ -86,7 +86,7 @@ Outcome correct_status(Register& registered, const Intent& intent, std::string_v
         auto entry = find_entry(writing.connection(), enrolment, status, on);
         const auto change = corrected(entry.change, correction);
         if (change.status() == EnrolmentStatus::applied && change != entry.change) {
-            expect_come(change, intent.context.at);
+            expect_come(change, intent.context.today());
         }
         auto corrected_changes = entry.others;
         corrected_changes.push_back(change);

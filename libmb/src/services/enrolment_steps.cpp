@@ -76,7 +76,7 @@ Outcome apply(Register& registered, const Intent& intent, const Application& app
         const auto person = resolve_available(connection, application.person);
         const auto cohort = resolve_cohort(connection, application.cohort);
         const StatusChange applied(Status::applied, application.on, {}, {}, application.received);
-        expect_come(applied, intent.context.at);
+        expect_come(applied, intent.context.today());
         const auto existing = store::Enrolments(connection).find(person.id, cohort.id);
         if (existing && is_forgotten(history_of(connection, existing->id), applied)) {
             put(writing, existing->id, applied);

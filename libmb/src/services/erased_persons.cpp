@@ -2,7 +2,10 @@
 
 #include "services/alike.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace mb::services {
@@ -41,6 +44,33 @@ bool ErasedPersons::knows(std::string_view ref) const {
 bool ErasedPersons::knows(const Identity& identity) const {
     const auto name = none_ ? std::nullopt : name_mark(identity);
     return name && marks_.contains(by_name, *name);
+}
+
+std::vector<PersonRef> earlier_refs(const Register& registered, const std::vector<PersonId>& records) {
+    std::set<std::string> found;
+    const auto is_of_them = [&records](const RowCell& number) {
+        return number
+               && std::ranges::any_of(records, [&](PersonId id) { return std::to_string(id.number()) == *number; });
+    };
+    registered.operations_changing([&](const RowChange& change) {
+        if (change.table != "person") {
+            return false;
+        }
+        const auto id = std::ranges::find(change.columns, "id", &RowChange::Column::name);
+        const auto ref = std::ranges::find(change.columns, "ref", &RowChange::Column::name);
+        if (ref != change.columns.end() && id != change.columns.end()
+            && (is_of_them(id->before) || is_of_them(id->after))) {
+            for (const RowCell& cell : {ref->before, ref->after}) {
+                if (cell) {
+                    found.insert(*cell);
+                }
+            }
+        }
+        return false;
+    });
+    std::vector<PersonRef> refs;
+    std::ranges::transform(found, std::back_inserter(refs), [](const std::string& text) { return PersonRef(text); });
+    return refs;
 }
 
 }  // namespace mb::services

@@ -4,8 +4,10 @@
 #include "store/erased_marks.hpp"
 
 #include <mb/person.hpp>
+#include <mb/store/register.hpp>
 
 #include <string_view>
+#include <vector>
 
 namespace mb::services {
 
@@ -26,5 +28,8 @@ private:
     store::ErasedMarks marks_;
     bool none_;
 };
+
+/// The refs that the log says these records ever had, with those they have.
+std::vector<PersonRef> earlier_refs(const Register& registered, const std::vector<PersonId>& records);
 
 }  // namespace mb::services

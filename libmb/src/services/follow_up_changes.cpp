@@ -22,7 +22,7 @@ namespace {
 
 /// Nobody has been asked, or has answered, on a day to come.
 void expect_come(const Writing& writing, Date day) {
-    const Date today = oslo_day(writing.context().at);
+    const Date today = writing.context().today();
     if (day > today) {
         throw Refused("follow-up-in-future", {{"date", day.to_string()}, {"today", today.to_string()}});
     }
@@ -188,7 +188,7 @@ Outcome answer(Register& registered, const Intent& intent, std::string_view pers
             given.asked_on ? question_of(questions, id, *given.asked_on) : open_question(questions, id);
         auto on = given.on;
         if (!on && given.answer != FollowUpAnswer::no_answer) {
-            on = question.answered_on().value_or(oslo_day(writing.context().at));
+            on = question.answered_on().value_or(writing.context().today());
         }
         if (on) {
             expect_come(writing, *on);

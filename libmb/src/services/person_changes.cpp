@@ -81,13 +81,16 @@ void require_free(const Writing& writing, const PersonRef& ref, std::optional<Pe
     }
 }
 
-void require_nobody_known(const Identities& known, const Identity& identity) {
+void require_nobody_known(const Writing& writing, const Identities& known, const Identity& identity) {
     const auto name = PersonCells::name_of(identity);
     std::optional<PersonId> found;
     for (const auto& [id, each] : known) {
         if (name && PersonCells::name_of(each) == name && (!found || id < *found)) {
             found = id;
         }
+    }
+    if (found && writing.identities().withheld().contains(*found)) {
+        throw Refused("person-exists-restricted", {});
     }
     if (found) {
         throw Refused("person-exists", {{"person", found->to_string()}});
@@ -116,10 +119,10 @@ void change(std::optional<Value>& held, const Edit<Value>& edit, const char* nam
 
 Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person) {
     return write(registered, intent, [&](Writing& writing) {
-        check_identity(person.identity, {}, oslo_day(writing.context().at));
+        check_identity(person.identity, {}, writing.context().today());
         const auto known = everyone(writing);
         if (!person.is_new) {
-            require_nobody_known(known, person.identity);
+            require_nobody_known(writing, known, person.identity);
         }
         if (person.ref) {
             require_free(writing, *person.ref);
@@ -156,7 +159,7 @@ Outcome change_person(Register& registered, const Intent& intent, std::string_vi
         change(identity.email, edit.email, "email", changed);
         change(identity.phone, edit.phone, "phone", changed);
         change(identity.language, edit.language, "language", changed);
-        check_identity(identity, held, oslo_day(writing.context().at));
+        check_identity(identity, held, writing.context().today());
         store::Persons(writing.connection()).change(id, person);
         if (identity != held) {
             writing.identities().put(id, identity);

@@ -43,9 +43,42 @@ bool is_about(const RowChange& change, const std::set<Key>& records) {
     });
 }
 
-std::vector<Operation> operations_about(const Register& registered, const std::vector<RowChange>& rows) {
-    const auto records = records_in(rows);
-    return registered.operations_changing([&](const RowChange& change) { return is_about(change, records); });
+/// Adds the records that were entered as this person's and are gone, since that was taken back.
+void add_gone(const Register& registered, std::set<Key>& records) {
+    registered.operations_changing([&](const RowChange& change) {
+        const auto* id = change.kind == RowChange::Kind::added ? column_of(change, "id") : nullptr;
+        for (const char* owner : {"person", "enrolment"}) {
+            const auto* of = id == nullptr ? nullptr : column_of(change, owner);
+            if (of != nullptr && of->after && records.contains({owner, *of->after})) {
+                records.emplace(change.table, id->after.value());
+            }
+        }
+        return false;
+    });
+}
+
+/// What the operations did to these records, with names in place of numbers.
+std::vector<PersonChange> changes_of(const Register& registered, const std::vector<Operation>& operations,
+                                     const std::set<Key>& records) {
+    std::vector<OperationNumber> numbers;
+    std::vector<RowChange> changes;
+    for (const auto& operation : operations) {
+        for (auto& change : registered.changes(operation.number)) {
+            if (is_about(change, records)) {
+                // The log has it sealed.
+                std::erase_if(change.columns,
+                              [&](const auto& each) { return change.table == "note" && each.name == "text"; });
+                numbers.push_back(operation.number);
+                changes.push_back(std::move(change));
+            }
+        }
+    }
+    std::vector<PersonChange> made;
+    auto number = numbers.begin();
+    for (auto& change : named(registered, std::move(changes))) {
+        made.push_back({*number++, std::move(change)});
+    }
+    return made;
 }
 
 /// Puts the opened texts beside the notes.
@@ -81,7 +114,7 @@ PersonFile person_file(Register& registered, const Context& context, std::string
             throw Refused("person-erased", {{"person", found.id.to_string()}});
         }
         const auto records = records_of(connection, found.id);
-        file = PersonFile{found.id, {}, {}, {}, {}, rules::retention_of(history_of(connection, records), years)};
+        file = PersonFile{found.id, {}, {}, {}, {}, {}, rules::retention_of(history_of(connection, records), years)};
         for (const auto& [id, identity] : registered.identities().look(context, records)) {
             file->identities.emplace_back(id, identity);
         }
@@ -89,7 +122,11 @@ PersonFile person_file(Register& registered, const Context& context, std::string
         for (const auto record : records) {
             std::ranges::move(store::rows_about(connection, record), std::back_inserter(file->rows));
         }
-        file->operations = operations_about(registered, file->rows);
+        auto about = records_in(file->rows);
+        add_gone(registered, about);
+        file->operations =
+            registered.operations_changing([&](const RowChange& change) { return is_about(change, about); });
+        file->changes = changes_of(registered, file->operations, about);
         add_texts(registered, context, file->rows);
         file->rows = named(registered, std::move(file->rows));
         file->accesses = accesses(registered, found.id.to_string(), {});

@@ -1,3 +1,4 @@
+#include "services/alike.hpp"
 #include "services/erased_persons.hpp"
 #include "services/person_history.hpp"
 #include "services/resolving.hpp"
@@ -44,8 +45,9 @@ public:
         require_ended();
         require_kept_long_enough(years);
         writing_.identities().require_keys();
+        mark_earlier_refs();
         for (const auto record : records_) {
-            erase(record);
+            erase(record, decision);
         }
         writing_.warn({"copies-of-keys", {{"person", person_.to_string()}}});
         std::erase(records_, person_);
@@ -60,6 +62,13 @@ public:
     }
 
 private:
+    /// The log keeps the decision for ever, so it must not say who it was.
+    void require_unnamed(const DecisionRef& decision, const Identity& identity) const {
+        if (names(decision.str(), identity)) {
+            throw Refused("erase-names-person", {{"person", person_.to_string()}});
+        }
+    }
+
     void require_ended() const {
         store::StatusChanges changes(connection_);
         for (const auto record : records_) {
@@ -83,10 +92,23 @@ private:
         }
     }
 
-    void erase(PersonId record) {
+    /// Those that the log tells of, unless they are somebody else's by now.
+    void mark_earlier_refs() const {
+        ErasedPersons erased(connection_);
+        store::Persons persons(connection_);
+        for (const auto& ref : earlier_refs(writing_.registered(), records_)) {
+            const auto holder = persons.find(ref);
+            if (!holder || std::ranges::find(records_, holder->id) != records_.end()) {
+                erased.mark(ref);
+            }
+        }
+    }
+
+    void erase(PersonId record, const DecisionRef& decision) {
         ErasedPersons erased(connection_);
         const auto held = writing_.identities().look_at_versions(writing_.context(), record);
         for (const auto& identity : held) {
+            require_unnamed(decision, identity);
             erased.mark(identity);
         }
         store::Persons persons(connection_);

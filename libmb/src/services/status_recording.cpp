@@ -85,8 +85,7 @@ void expect_lawful(EnrolmentId enrolment, const StatusHistory& history, const St
                                            {"possible", possible_verbs(held)}});
 }
 
-void expect_come(const StatusChange& application, Instant now) {
-    const Date today = oslo_day(now);
+void expect_come(const StatusChange& application, Date today) {
     if (application.received() && oslo_day(*application.received()) > today) {
         throw Refused("received-in-future",
                       {{"received", application.received()->to_string()}, {"today", today.to_string()}});
@@ -163,7 +162,7 @@ void expect_complete(store::Connection& connection, EnrolmentId enrolment, const
 
 void warn_of_day(Writing& writing, const Fields::value_type& who, const Cohort& cohort, const StatusChange& change) {
     const auto date = change.date().to_string();
-    if (change.date() > oslo_day(writing.context().at)) {
+    if (change.date() > writing.context().today()) {
         writing.warn({"status-still-to-come", {who, {"status", code_of(change.status())}, {"date", date}}});
     }
     if (change.status() == EnrolmentStatus::active && change.date() < cohort.period.first()) {

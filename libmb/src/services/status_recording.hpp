@@ -23,7 +23,7 @@ void expect_lawful(EnrolmentId enrolment, const StatusHistory& history, const St
 
 /// Throws Refused `application-in-future` (`date`, `today`), `received-in-future` (`received`, `today`) where the day of an
 /// application, or that on which it was received, is still to come.
-void expect_come(const StatusChange& application, Instant now);
+void expect_come(const StatusChange& application, Date today);
 
 /// Writes a lawful change.
 void put(Writing& writing, EnrolmentId enrolment, const StatusChange& change);

@@ -24,6 +24,8 @@ public:
     store::Connection& connection() const { return registered_.connection(); }
     store::Identities& identities() const { return registered_.identities(); }
     const Context& context() const { return context_; }
+    /// The register, for what it alone knows: its log.
+    const Register& registered() const { return registered_; }
 
     /// Says that the write is about these, so that the rules judge them and those that continue them at the end. To be
     /// called before anything else is written about them; of a new enrolment, as soon as it is there.

@@ -3,8 +3,11 @@
 
 #include "store/hash.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mb::store {
@@ -27,5 +30,9 @@ struct AccessEntry {
 /// digits, `at`, `actor`, `command`, `purpose`, `persons_up_to` in decimal digits (no byte where it is NULL); then each
 /// person in decimal digits, likewise.
 Digest leaf_of(Connection& connection, const AccessEntry& entry);
+
+/// Hands over the first `most` looks by number, each with the leaf that stands in its row.
+void each_access_entry(Connection& connection, std::int64_t most,
+                       const std::function<void(const AccessEntry&, std::string_view)>& told);
 
 }  // namespace mb::store

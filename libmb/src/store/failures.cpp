@@ -1,11 +1,12 @@
 #include "store/failures.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <new>
-#include <system_error>
 
 namespace mb::store {
 
@@ -31,7 +32,7 @@ std::string path_of(sqlite3* database) {
     return path == nullptr ? "" : path;
 }
 
-/// What went wrong with the newest call: in the words of the operating system where it was that which refused.
+/// What went wrong with the newest call: what the operating system said where it was that which refused.
 std::string detail_of(sqlite3* database) {
     const int primary = sqlite3_errcode(database) & 0xff;
     if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN) {
@@ -39,13 +40,33 @@ std::string detail_of(sqlite3* database) {
     }
     const int error = sqlite3_system_errno(database);
     // A commit that has rolled back has forgotten it.
-    return error == 0 ? sqlite3_errstr(SQLITE_IOERR) : std::generic_category().message(error);
+    return system_failure(error == 0 ? EIO : error);
+}
+
+/// SQLite's own sentences are for those who write programs: what is usual has a code instead.
+std::string told(int code, const std::string& detail) {
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+        return "malformed";
+    case SQLITE_READONLY:
+        return "read-only";
+    case SQLITE_FULL:
+        return "disk-full";
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_PROTOCOL:
+        return detail == sqlite3_errstr(code) ? system_failure(EIO) : detail;
+    default:
+        return detail;
+    }
 }
 
 }  // namespace
 
 void throw_failure(int code, const std::string& path, const std::string& detail) {
-    Fields fields{{"path", path}, {"detail", detail}};
+    Fields fields{{"path", path}, {"detail", told(code, detail)}};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -3,6 +3,7 @@
 #include "store/filesystem.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,15 +11,10 @@
 
 #include <array>
 #include <cerrno>
-#include <system_error>
 
 namespace mb::store {
 
 namespace {
-
-std::string described(int error) {
-    return std::generic_category().message(error);
-}
 
 std::string octal(mode_t mode) {
     std::string text(4, '0');
@@ -62,7 +58,7 @@ void require_private_file(const std::filesystem::path& path, const std::string& 
         if (errno == ENOENT || errno == ENOTDIR) {
             throw missing();
         }
-        refuse(path, noun + "-unreadable", {{"detail", described(errno)}});
+        refuse(path, noun + "-unreadable", {{"detail", system_failure(errno)}});
     }
     if (S_ISLNK(status.st_mode)) {
         refuse(path, noun + "-is-link");
@@ -84,14 +80,14 @@ void require_private_file(const std::filesystem::path& path, const std::string& 
         if (!is_present(path)) {
             throw missing();
         }
-        refuse(path, noun + "-unreadable", {{"detail", described(EACCES)}});
+        refuse(path, noun + "-unreadable", {{"detail", system_failure(EACCES)}});
     }
 }
 
 void require_writable(const std::filesystem::path& path, const std::string& noun) {
     for (const auto& needed : {path, folder_of(path)}) {
         if (!may_write(needed)) {
-            refuse(path, noun + "-not-writable", {{"detail", described(errno)}});
+            refuse(path, noun + "-not-writable", {{"detail", system_failure(errno)}});
         }
     }
 }
@@ -102,14 +98,14 @@ void create_private_file(const std::filesystem::path& path, const std::string& n
         if (errno == EEXIST) {
             refuse(path, noun + "-exists");
         }
-        refuse(path, noun + "-not-writable", {{"detail", described(errno)}});
+        refuse(path, noun + "-not-writable", {{"detail", system_failure(errno)}});
     }
     const bool owned = fchmod(file, 0600) == 0;
     const int error = errno;
     ::close(file);
     if (!owned) {
         ::unlink(path.c_str());
-        refuse(path, noun + "-not-writable", {{"detail", described(error)}});
+        refuse(path, noun + "-not-writable", {{"detail", system_failure(error)}});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "store/file_checks.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <fcntl.h>
 #include <sodium.h>
@@ -15,7 +16,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
-#include <system_error>
 
 namespace mb::store {
 
@@ -245,8 +245,7 @@ void NewFile::fail(int error) const {
     if (error == EEXIST && !overwrite_) {
         throw RegisterError("file-exists", {{"path", path_.string()}});
     }
-    throw RegisterError("file-not-writable",
-                        {{"path", path_.string()}, {"detail", std::generic_category().message(error)}});
+    throw RegisterError("file-not-writable", {{"path", path_.string()}, {"detail", system_failure(error)}});
 }
 
 }  // namespace mb::store

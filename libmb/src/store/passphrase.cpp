@@ -1,5 +1,6 @@
 #include <mb/error.hpp>
 #include <mb/store/passphrase.hpp>
+#include <mb/system_failure.hpp>
 
 #include <fcntl.h>
 #include <sodium.h>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace mb {
@@ -19,8 +19,7 @@ namespace {
 constexpr std::size_t longest = 4096;
 
 [[noreturn]] void refuse(const std::filesystem::path& path, int error) {
-    throw RegisterError("passphrase-file-unreadable",
-                        {{"path", path.string()}, {"detail", std::generic_category().message(error)}});
+    throw RegisterError("passphrase-file-unreadable", {{"path", path.string()}, {"detail", system_failure(error)}});
 }
 
 /// A file while it is open.

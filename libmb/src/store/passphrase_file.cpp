@@ -3,6 +3,7 @@
 #include "store/hash.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <sodium.h>
 
@@ -165,7 +166,7 @@ std::string read_sealed_file(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);
     if (failed || type != std::filesystem::file_type::regular || !stream) {
         const auto reason = failed ? failed : std::error_code(errno, std::generic_category());
-        refuse("sealed-file-unreadable", path, {{"detail", reason.message()}});
+        refuse("sealed-file-unreadable", path, {{"detail", system_failure(reason.value())}});
     }
     if (size > most_bytes) {
         refuse("sealed-file-foreign", path);

@@ -7,6 +7,7 @@
 #include "store/transaction.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -77,7 +78,7 @@ void require_readable(const std::filesystem::path& path) {
     }
     if (unreadable || !may_read(path)) {
         const auto reason = unreadable ? unreadable : std::make_error_code(std::errc::permission_denied);
-        throw RegisterError("backup-unreadable", {{"path", path.string()}, {"detail", reason.message()}});
+        throw RegisterError("backup-unreadable", {{"path", path.string()}, {"detail", system_failure(reason.value())}});
     }
     const auto kind = kind_of(path);
     if (kind == FileKind::keys_backup || kind == FileKind::keys) {

@@ -6,6 +6,7 @@
 #include "store/whole_workbook.hpp"
 
 #include <mb/error.hpp>
+#include <mb/system_failure.hpp>
 
 #include <xlsxwriter.h>
 
@@ -17,7 +18,6 @@
 #include <new>
 #include <stdexcept>
 #include <string_view>
-#include <system_error>
 
 namespace mb::store {
 namespace {
@@ -151,10 +151,10 @@ void write_workbook(const std::filesystem::path& path, const std::vector<NewShee
     }
     errno = 0;
     if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR) {
-        refuse(path, errno != 0 ? std::generic_category().message(errno) : lxw_strerror(error));
+        refuse(path, errno != 0 ? system_failure(errno) : lxw_strerror(error));
     }
     if (!is_whole_workbook(file.open_path())) {
-        refuse(path, std::generic_category().message(EIO));
+        refuse(path, system_failure(EIO));
     }
     file.finish();
 }

@@ -43,7 +43,7 @@ class Program:
         self.interposed = str(Path(interposed).resolve()) if interposed else ""
         self.environment = {
             "PATH": str(Path(self.mb).parent) + ":" + os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC",
-            "LOGNAME": "tester", "MB_LANG": "en", "MB_TODAY": "2020-06-01", "MB_SOURCE_DIR": str(SOURCE),
+            "LOGNAME": "tester", "MB_LANG": "en", "MB_TODAY": "2020-06-01", "MB_CLOCK": "today", "MB_SOURCE_DIR": str(SOURCE),
         }
 
     def run(self, folder, words, fault=None, **more):

@@ -22,7 +22,8 @@ public:
     /// Signs a text that ends with a line feed and has no control characters but line feeds. Throws
     /// std::invalid_argument otherwise.
     SignedNote(std::string text, const SigningKey& key);
-    /// Reads a note of at most 16 KiB and 16 signatures; those of kinds that are not known here are kept. Throws
+    /// Reads a note of at most 16 KiB and 16 signatures; those of kinds that are not known here are kept. Lines that end as
+    /// e-mail ends them (CR LF), blank lines around the note and a missing line feed at its end are what it came through. Throws
     /// InvalidValue `note-not-signed` (`line`, where one is to blame).
     static SignedNote parse(std::string_view bytes);
 

@@ -26,17 +26,19 @@ struct SignedCheckpoint {
     std::string note;         ///< what is to be kept
     std::string verifier;     ///< by which it is checked
 };
-/// Signs the log as it is now with the key in the file. Throws what opening a sealed file throws (RegisterError
-/// `passphrase-wrong`, `sealed-file-…`; field `path`) and Refused `key-of-another-register` (`key`).
+/// Signs the log and the access log as they are now with the key in the file. Throws what opening a sealed file throws (RegisterError
+/// `passphrase-wrong`, `sealed-file-…`; field `path`), Refused `key-of-another-register` (`key`), and `log-edited` (`count`; findings
+/// `leaf-differs`, `operation-missing`, `access-differs`, `access-missing`, `number-behind`) where the leaves show that one was edited.
 SignedCheckpoint sign_checkpoint(const Register& registered, const std::filesystem::path& key_file,
                                  const Passphrase& passphrase);
 
 /// What a checkpoint that was kept says of the register.
 struct CheckpointFindings {
-    std::int64_t operations;  ///< how many it vouches for
+    std::int64_t operations;               ///< how many it vouches for
+    std::optional<std::int64_t> accesses;  ///< how many looks; nothing where it says nothing of the access log
     bool signature_checked;
     /// `log-cut-off` (`operations`: how many there are, `known`: how many there were), `log-rewritten` (`known`: it is not
-    /// as it was up to this operation).
+    /// as it was up to this operation); `access-cut-off` (`accesses`, `known`), `access-rewritten` (`known`).
     std::vector<Finding> findings;
 };
 /// Compares the log with a checkpoint, by what its operations say and not by the leaves that stand in the file. With a

@@ -44,7 +44,7 @@ struct PersonEdit {
 
 /// Adds a person. Event `person-added`, field `person`; the thing also has `ref`. Nobody is taken for somebody known: warns
 /// of each person who may be the same, as in duplicates(), with `person-similar` (`person`, `other`, `likeness`: codes). Leaves an
-/// access row. Throws Refused `person-exists` (`person`) where name and birth date are equal and `is_new` is not said,
+/// access row. Throws Refused `person-exists` (`person`), of somebody restricted `person-exists-restricted`, where name and birth date are equal and `is_new` is not said,
 /// `ref-exists` (`value`, `person`); InvalidValue `ref-is-number` (`value`), and what check_identity() throws; RegisterError
 /// `keys-missing`.
 Outcome add_person(Register& registered, const Intent& intent, const NewPerson& person);

@@ -14,12 +14,19 @@
 
 namespace mb::services {
 
+/// What an operation did to a row of the person's.
+struct PersonChange {
+    OperationNumber operation;
+    RowChange change;  ///< records by the names that people use, notes without their text
+};
+
 struct PersonFile {
     PersonId person;
     std::vector<std::pair<PersonId, Identity>> identities;  ///< what holds of the person, and of those merged into it
     std::vector<RowChange>
         rows;  ///< as rows that were added; records by the names that people use, notes with their text
     std::vector<Operation> operations;  ///< those that touched such rows, oldest first
+    std::vector<PersonChange> changes;  ///< what those did to the person's rows, also to rows that are gone
     std::vector<Access> accesses;       ///< newest first
     Retention retention;
 };

@@ -46,6 +46,7 @@ struct Column {
     std::string_view name;
     std::string_view norwegian;
     Need need = Need::optional;
+    bool sealed = false;  ///< what it holds is sealed in the register, and so repeated in no fault
 };
 
 /// One file of the bundle.

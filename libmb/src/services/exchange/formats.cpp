@@ -73,14 +73,17 @@ constexpr std::array employers{
     Column{"email", email},
     Column{"phone", phone},
 };
+constexpr Column sealed(std::string_view name, std::string_view norwegian) {
+    return {name, norwegian, Need::optional, true};
+}
 constexpr std::array people{
     Column{"ref", "referanse|referansenummer|ref.nr.|deltakernummer|deltakernr.|deltaker-id|id|deltakarnummer|"
                   "deltakarnr.|deltakar-id"},
-    Column{"given_name", "fornavn|for- og mellomnavn|fornamn|førenamn|for- og mellomnamn"},
-    Column{"family_name", "etternavn|slektsnavn|etternamn|slektsnamn"},
-    Column{"birth_date", "fødselsdato|født|født dato|født den|fødselsdag|f.dato|fødd|fødd dato|fødd den"},
-    Column{"email", email},
-    Column{"phone", phone},
+    sealed("given_name", "fornavn|for- og mellomnavn|fornamn|førenamn|for- og mellomnamn"),
+    sealed("family_name", "etternavn|slektsnavn|etternamn|slektsnamn"),
+    sealed("birth_date", "fødselsdato|født|født dato|født den|fødselsdag|f.dato|fødd|fødd dato|fødd den"),
+    sealed("email", email),
+    sealed("phone", phone),
     Column{"language", "språk|målform|språkform"},
 };
 constexpr std::array enrolments{

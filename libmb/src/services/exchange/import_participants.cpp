@@ -83,7 +83,7 @@ void ListEnrolling::read(RowReader& row) {
         tell_missing_cohort(row);
     }
     const auto applied_on = row.optional<Date>("applied_on");
-    if (const Date today = oslo_day(run_.context.at); applied_on && *applied_on > today) {
+    if (const Date today = run_.context.today(); applied_on && *applied_on > today) {
         row.fault("applied_on", "application-in-future",
                   {{"date", applied_on->to_string()}, {"today", today.to_string()}});
     }
@@ -214,7 +214,7 @@ ImportReport import_participants(Register& registered, const Context& context, c
         }
     }
     if (enrolling.status == EnrolmentStatus::applied) {
-        expect_come(StatusChange(EnrolmentStatus::applied, enrolling.on), context.at);
+        expect_come(StatusChange(EnrolmentStatus::applied, enrolling.on), context.today());
     }
     return import_in_one(registered, context, options, inputs, report, [&](ImportRun& run) {
         const ListEnrolling enrolled(run, enrolling);

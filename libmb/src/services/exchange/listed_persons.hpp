@@ -42,7 +42,7 @@ private:
 
     ImportRun& run_;
     ErasedPersons erased_;
-    Date today_ = oslo_day(run_.context.at);
+    Date today_ = run_.context.today();
     std::optional<Everyone> everyone_;
 };
 

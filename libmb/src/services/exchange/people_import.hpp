@@ -69,7 +69,7 @@ private:
     ImportRun& run_;
     store::Persons table_;
     ErasedPersons erased_;
-    Date today_ = oslo_day(run_.context.at);
+    Date today_ = run_.context.today();
     std::map<PersonId, Person> held_;
     std::unordered_map<PersonId, Identity> identities_;
     CodeIndex<PersonId> refs_;  ///< of the persons held, merged or not

@@ -7,6 +7,9 @@
 namespace mb::services::exchange {
 namespace {
 
+/// What stands in place of a value that is not repeated.
+constexpr std::string_view withheld = "…";
+
 /// The words of a field such as `known`: "valid, invalid".
 std::vector<std::string> words_of(std::string_view list) {
     std::vector<std::string> words;
@@ -89,7 +92,9 @@ void RowReader::fault(std::string_view column, std::string code, Fields fields) 
         report_.fault(origin_, "", "", std::move(code), std::move(fields));
     } else {
         const auto position = column_of(format_, column);
-        report_.fault(origin_, header_.spelled(position), texts_[position].text, std::move(code), std::move(fields));
+        const auto text = texts_[position].text;
+        const auto shown = format_.columns[position].sealed && !text.empty() ? withheld : text;
+        report_.fault(origin_, header_.spelled(position), shown, std::move(code), std::move(fields));
     }
 }
 
