@@ -102,7 +102,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        const Date day = context.day("--at", at_);
+        const Date day = context.day_until_today("--at", at_);
         if (back_test_) {
             if (rates_) {
                 throw UsageError("options-exclude", {{"option", "--back-test"}, {"other", "--rates"}});

@@ -115,7 +115,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        const Date day = context.day("--at", at_);
+        const Date day = context.day_until_today("--at", at_);
         const auto plan =
             services::goal_plan(context.open_to_read(), code_.front(), day, probability_in(*probability_));
         const Language& language = context.language();
