@@ -75,7 +75,8 @@ Faulty files are told with line and column; help still works.
 
   $ printf 'lang = "en"\nactor = \n' > mb.toml
   $ mb cohort list
-  mb: mb.toml:2:9: dette er ikkje TOML: Error while parsing key-value pair: expected value, saw '\n'
+  mb: mb.toml:2:9: dette er ikkje TOML
+  tips: kvar linje er NØKKEL = "TEKST", eller overskrifta til ein tabell
   [5]
   $ mb help exit-codes --quiet > /dev/null
   $ mb cohort --help | head -n 2

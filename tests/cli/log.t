@@ -96,7 +96,7 @@ Whatever day is said to be today, the log and the access log say when it was don
   $ mb person show P1 --today 2019-01-01 > /dev/null
   $ mb person access P1 --from "$year-01-01" --json | grep -c "\"at\": \"$year-"
   1
-  $ mb employer remove ny --today 2199-01-01
+  $ mb employer change ny --name Nye --today 2199-01-01
   mb: 2199-01-01 is still to come, and nothing is recorded as if it were that day
   hint: leave --today and MB_TODAY out, or name a day that has come
   [2]

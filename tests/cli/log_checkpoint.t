@@ -20,6 +20,7 @@ A checkpoint says how the log stood, and is kept outside.
   mb-register/…
   2
   …
+  access 0 …
   
   — mb-register/… …
   $ mb log checkpoint --key office.mbkey --passphrase-file secret --json | grep -o '"operations": [0-9]*'
@@ -59,10 +60,10 @@ What does not fit is refused.
   $ sed 's/^2$/1/' june.txt > forged.txt
   $ mb register check --against forged.txt --verifier "$verifier" 2>&1 | sed 's#mb-register/.*#mb-register/…#'
   mb: the checkpoint was changed after it was signed, or somebody else signed it in the name of mb-register/…
-  hint: take the file as mb log checkpoint wrote it, byte for byte
+  hint: take the lines as mb log checkpoint wrote them, letter for letter
   $ mb register check --against key.txt --verifier "$verifier"
   mb: this is no signed checkpoint
-  hint: take the file as mb log checkpoint wrote it, byte for byte
+  hint: take the lines as mb log checkpoint wrote them, letter for letter
   [2]
   $ mb register check --against june.txt --verifier "$verifier"x 2>&1 | sed 's#mb-register/[^ ]*#mb-register/…#'
   mb: mb-register/… is no verifier key

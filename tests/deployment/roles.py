@@ -71,7 +71,8 @@ def wrong_with(office):
 
     def can(user, *words):
         done = office.asks(user, *words)
-        if done.returncode != 0:
+        # A forecast is refused by the rules where nobody has completed yet: by mb, which then has run.
+        if done.returncode not in ((0, 3) if words[0] == "goal" else (0,)):
             yield f"{user} cannot: mb {' '.join(words)}: {done.stderr.strip()}"
 
     def cannot(user, *words):

@@ -69,10 +69,11 @@ BOOST_AUTO_TEST_CASE(a_log_that_was_edited_is_not_signed) {
         for (const auto* statement : edits) {
             kept.small.connection().run(statement);
         }
-        BOOST_CHECK_EXCEPTION(services::sign_checkpoint(kept.small.registered, kept.key_file, passphrase()), Refused,
-                              [&, code = finding](const Refused& refused) {
-                                  return refused.code() == "log-edited" && refused.findings().at(0).code == code;
-                              });
+        const auto tells = [code = finding](const Refused& refused) {
+            return refused.code() == "log-edited" && refused.findings().at(0).code == code;
+        };
+        const auto sign = [&] { services::sign_checkpoint(kept.small.registered, kept.key_file, passphrase()); };
+        BOOST_CHECK_EXCEPTION(sign(), Refused, tells);
     }
 }
 
