@@ -7,8 +7,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const mb::fuzz::MemoryFile file(mb::fuzz::text_of(data, size));
     try {
-        const auto settings = mb::cli::read_config_file(file.path());
-        mb::fuzz::require(settings.has_value(), "a file that is there is read");
+        const auto settings = mb::cli::read_config_file(file.path(), mb::cli::Owners::any);
+        mb::fuzz::require(std::holds_alternative<mb::cli::ConfigFile>(settings), "a file that is there is read");
     } catch (const mb::RegisterError& refused) {
         mb::fuzz::require(refused.code().starts_with("config-"), "a configuration is refused as one");
     }
