@@ -262,9 +262,9 @@ CommandPage pages::goal_series() {
     return {"goal",
             "series",
             mark("the goals over the years, as a table and a burn-up chart"),
-            {{"mb goal series --at 2020-12-31", mark("all three readings at the end of each year, against the line")},
+            {{"mb goal series --at 2018-12-31", mark("all three readings at the end of each year, against the line")},
              {"mb goal series C --quarters --csv", mark("quarter by quarter, for a spreadsheet")},
-             {"mb goal series --at 2020-12-31 --format markdown", mark("for the status report of the plan")}},
+             {"mb goal series --at 2018-12-31 --format markdown", mark("for the status report of the plan")}},
             {{"", &columns}},
             {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
             make<GoalSeriesCommand>};

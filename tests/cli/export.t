@@ -83,13 +83,13 @@ A rehearsal says what would go wrong, and writes nothing.
   hint: name another file, or add --force to write over it
   [5]
   $ mb export nowhere/cohorts.csv --dry-run
-  mb: nowhere/cohorts.csv cannot be written to: No such file or directory
+  mb: nowhere/cohorts.csv cannot be written to: there is no such file or folder
   [5]
   $ mb export /proc/out --dry-run
   mb: /proc/out cannot be written to
   [5]
   $ mb export --template people --output new/people.xlsx --dry-run
-  mb: new/people.xlsx cannot be written to: No such file or directory
+  mb: new/people.xlsx cannot be written to: there is no such file or folder
   [5]
   $ ls -d new 2> /dev/null
   [2]

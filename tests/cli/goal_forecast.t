@@ -35,7 +35,7 @@ With other admissions; those who begin too late do not count by then:
 
 In Norwegian, from a day inside a year:
 
-  $ mb goal forecast A --at 2018-10-31 --lang nb
+  $ MB_TODAY=2021-06-30 mb goal forecast A --at 2018-10-31 --lang nb
   A 31.10.2018: 71 talt, mål 40 innen 31.12.2020
   
   per         median  80 prosent  95 prosent  gjennomsnitt
@@ -74,7 +74,7 @@ Twice the same:
 
 With few completers the wide band alone is shown:
 
-  $ mb goal add SOON --template C --baseline 1 --baseline-date 2008-12-31 --target 4 --deadline 2011-12-31 --quiet
+  $ mb goal add SOON --template C --baseline 1 --baseline-date 2008-12-31 --target 4 --deadline 2011-12-31 --source invented --quiet
   $ mb goal forecast SOON --at 2009-06-01
   SOON on 2009-06-01: 3 counted, target 4 by 2011-12-31
   
@@ -94,7 +94,7 @@ With few completers the wide band alone is shown:
 
 Where the last two years were unlike those before:
 
-  $ mb goal forecast A --at 2018-12-31
+  $ MB_TODAY=2021-06-30 mb goal forecast A --at 2018-12-31
   A on 2018-12-31: 72 counted, target 40 by 2020-12-31
   
   on          median  80 percent  95 percent  mean
@@ -110,12 +110,12 @@ Where the last two years were unlike those before:
   
   Beware: 35 were hired in the last two years, where the years before let 7 to 27 be expected: the
   rates may have changed.
-  $ mb goal forecast A --at 2018-12-31 --json 2>&1 >/dev/null
+  $ MB_TODAY=2021-06-30 mb goal forecast A --at 2018-12-31 --json 2>&1 >/dev/null
   {"warning": {"code": "recent-hires-unusual", "message": "35 were hired in the last two years, where the years before let 7 to 27 be expected: the rates may have changed"}}
 
 A target below the baseline is reached from above:
 
-  $ mb goal add LESS --template C --baseline 30 --baseline-date 2017-05-31 --target 10 --deadline 2020-12-31 --quiet
+  $ mb goal add LESS --template C --baseline 30 --baseline-date 2017-05-31 --target 10 --deadline 2020-12-31 --source invented --quiet
   $ mb goal forecast LESS | tail -6
   At unchanged rates: not on track. 10 or fewer on 2020-12-31 has a probability of 0.1 percent.
   
@@ -156,7 +156,7 @@ What it has learned:
 
 A register that has not been kept:
 
-  $ mb goal add LATER --template C --baseline 40 --baseline-date 2020-12-31 --target 60 --deadline 2026-12-31 --quiet
+  $ mb goal add LATER --template C --baseline 40 --baseline-date 2020-12-31 --target 60 --deadline 2026-12-31 --source invented --quiet
   $ MB_TODAY=2023-12-31 mb goal forecast LATER | tail -4
   counts as if nobody had been hired or had left.
   
@@ -165,7 +165,7 @@ A register that has not been kept:
 
 How good such forecasts have been:
 
-  $ mb goal forecast C --at 2020-12-31 --back-test | head -20
+  $ MB_TODAY=2021-06-30 mb goal forecast C --at 2020-12-31 --back-test | head -20
   years ahead  forecasts  in the band  percent  mean score  line: in the band  percent  mean score
   1                   10            9     90.0         1.7                  7     70.0         2.3
   2                    9            8     88.9         2.6                  5     55.6         3.4
@@ -204,7 +204,7 @@ How good such forecasts have been:
 
 What cannot be foreseen:
 
-  $ mb goal forecast C --at 2020-12-31
+  $ MB_TODAY=2021-06-30 mb goal forecast C --at 2020-12-31
   mb: C: nothing is left to foresee, its deadline was 2020-12-31; 41 were counted then, the target is 40
   hint: mb goal status C --at 2020-12-31
   [3]
@@ -225,7 +225,7 @@ What cannot be foreseen:
   $ mb goal forecast C --admissions 17 --back-test
   mb: --back-test and --admissions exclude each other
   [2]
-  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --quiet
+  $ mb goal add FTE --template C --unit fte --baseline 9,5 --baseline-date 2017-05-31 --target x2 --deadline 2020-12-31 --source invented --quiet
   $ mb goal forecast FTE
   mb: FTE is in full-time equivalents, and only goals in persons can be forecast
   hint: mb goal status FTE

@@ -27,7 +27,7 @@ What it takes to reach a goal.
   funding; each person counts once. Foreseen with 18 admitted a year, as in the last cohorts. In
   training now, and taken along whatever is admitted: 15. Learned from: completers 115, years 9, begun
   to be counted without having completed 6.
-  $ mb goal plan A --probability 0,8 --at 2017-12-31 --lang nb
+  $ MB_TODAY=2021-06-30 mb goal plan A --probability 0,8 --at 2017-12-31 --lang nb
   A 31.12.2017: 53 talt, mål 40 innen 31.12.2020
   
   tatt opp i året  som i det siste  nås med prosent  eller ansatt så mange ganger så ofte
@@ -71,9 +71,9 @@ For scripts:
 
 What is reached anyway, and what nothing reaches:
 
-  $ mb goal plan A --probability 0.8 --at 2018-12-31 | grep 'it is reached'
+  $ MB_TODAY=2021-06-30 mb goal plan A --probability 0.8 --at 2018-12-31 | grep 'it is reached'
   With 19 admitted a year it is reached with 80 percent at unchanged rates.
-  $ mb goal add MANY --template C --baseline 20 --baseline-date 2016-12-31 --target x20 --deadline 2018-12-31 --quiet
+  $ mb goal add MANY --template C --baseline 20 --baseline-date 2016-12-31 --target x20 --deadline 2018-12-31 --source invented --quiet
   $ mb goal plan MANY --probability 0.8 | tail -8 | head -3
   
   Nothing in a sensible range reaches it with 80 percent: neither 100 admitted a year nor, with those
@@ -105,11 +105,11 @@ What cannot be planned:
   mb: likely is no probability
   hint: write a number between 0 and 1, such as 0.8
   [2]
-  $ mb goal plan C --probability 0.8 --at 2021-01-01
+  $ MB_TODAY=2021-06-30 mb goal plan C --probability 0.8 --at 2021-01-01
   mb: C: nothing is left to foresee, its deadline was 2020-12-31; 41 were counted then, the target is 40
   hint: mb goal status C --at 2020-12-31
   [3]
-  $ mb goal add LESS --template C --baseline 30 --baseline-date 2016-05-31 --target 10 --deadline 2020-12-31 --quiet
+  $ mb goal add LESS --template C --baseline 30 --baseline-date 2016-05-31 --target 10 --deadline 2020-12-31 --source invented --quiet
   $ mb goal plan LESS --probability 0.8
   mb: LESS: the target, 10, lies below the baseline, 30; more admissions and more hiring do not lead there
   hint: mb goal forecast LESS

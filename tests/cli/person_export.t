@@ -24,6 +24,7 @@ All that is held about a person, for the person.
   <h2>placement</h2>
   <h2>practice week</h2>
   <h2>What was changed, and by whom</h2>
+  <h2>What these changes did</h2>
   <h2>How long it is remembered who it is</h2>
   $ grep -c '<script\|http:' P1.html
   0
@@ -42,6 +43,7 @@ All that is held about a person, for the person.
   placement 1
   practice_week 4
   operation 2
+  change 38
   access 2
   retention 1
   $ mb person export A1 --json
@@ -91,6 +93,46 @@ All that is held about a person, for the person.
   {"operation": 1, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "import", "summary": "imported 53 rows: 53 new, 0 changed, 0 same"},
   {"operation": 2, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "note add", "summary": "added note N1 about E1, 2020-06-01"}
   ],
+  "change": [
+  {"operation": 1, "table": "person", "row": "P1", "change": "added", "column": "ref", "before": null, "after": "A1"},
+  {"operation": 1, "table": "person", "row": "P1", "change": "added", "column": "identity_version", "before": null, "after": "1"},
+  {"operation": 1, "table": "person", "row": "P1", "change": "added", "column": "restricted", "before": null, "after": false},
+  {"operation": 1, "table": "enrolment", "row": "E1", "change": "added", "column": "person", "before": null, "after": "P1"},
+  {"operation": 1, "table": "enrolment", "row": "E1", "change": "added", "column": "cohort", "before": null, "after": "K1"},
+  {"operation": 1, "table": "enrolment_status", "row": "E1/2019-10-01/applied", "change": "added", "column": "received", "before": null, "after": "2019-10-01T10:00:00Z"},
+  {"operation": 1, "table": "enrolment_status", "row": "E1/2019-12-02/admitted", "change": "added", "column": null, "before": null, "after": null},
+  {"operation": 1, "table": "enrolment_status", "row": "E1/2020-01-06/active", "change": "added", "column": null, "before": null, "after": null},
+  {"operation": 1, "table": "make_up", "row": "E1/K1/L3/2020-02-25", "change": "added", "column": "minutes", "before": null, "after": 30},
+  {"operation": 1, "table": "milestone_approval", "row": "E1/project", "change": "added", "column": "date", "before": null, "after": "2020-03-15"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "code", "before": null, "after": "G1"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "enrolment", "before": null, "after": "E1"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "employer", "before": null, "after": "dps"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "unit", "before": null, "after": "FACT"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "supervisor", "before": null, "after": "Veileder En"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "from_date", "before": null, "after": "2020-03-02"},
+  {"operation": 1, "table": "placement", "row": "PL1", "change": "added", "column": "to_date", "before": null, "after": "2020-03-29"},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W10", "change": "added", "column": "planned_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W10", "change": "added", "column": "present_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W10", "change": "added", "column": "approved", "before": null, "after": true},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W11", "change": "added", "column": "planned_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W11", "change": "added", "column": "present_days", "before": null, "after": 3},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W11", "change": "added", "column": "approved", "before": null, "after": true},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W12", "change": "added", "column": "planned_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W12", "change": "added", "column": "present_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W12", "change": "added", "column": "approved", "before": null, "after": false},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W13", "change": "added", "column": "planned_days", "before": null, "after": 5},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W13", "change": "added", "column": "present_days", "before": null, "after": 4},
+  {"operation": 1, "table": "practice_week", "row": "PL1/2020-W13", "change": "added", "column": "approved", "before": null, "after": true},
+  {"operation": 1, "table": "attendance", "row": "K1/L1/E1", "change": "added", "column": "minutes", "before": null, "after": 120},
+  {"operation": 1, "table": "attendance", "row": "K1/L2/E1", "change": "added", "column": "minutes", "before": null, "after": 120},
+  {"operation": 1, "table": "attendance", "row": "K1/L3/E1", "change": "added", "column": "minutes", "before": null, "after": 60},
+  {"operation": 1, "table": "attendance", "row": "K1/L3/E1", "change": "added", "column": "absence", "before": null, "after": "valid"},
+  {"operation": 1, "table": "attendance", "row": "K1/L5/E1", "change": "added", "column": "minutes", "before": null, "after": 120},
+  {"operation": 1, "table": "attendance", "row": "K1/L6/E1", "change": "added", "column": "minutes", "before": null, "after": 180},
+  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "enrolment", "before": null, "after": "E1"},
+  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "person", "before": null, "after": "P1"},
+  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "date", "before": null, "after": "2020-06-01"}
+  ],
   "access": [
   {"access": 5, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "person export", "purpose": null, "scope": "alone"},
   {"access": 4, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "person export", "purpose": null, "scope": "alone"},
@@ -113,7 +155,7 @@ Nothing is written over, and only into files that nobody else can read.
   [5]
   $ mb person export P1 --output P1.html --force --json
   [
-  {"file": "P1.html", "bytes": 6745}
+  {"file": "P1.html", "bytes": 11170}
   ]
   $ mb person export P1 --output P2.html --dry-run
   would write P2.html

@@ -102,7 +102,7 @@ A rehearsal refuses what would be refused, and makes nothing.
   hint: mkdir -m 700 nowhere
   [5]
   $ mb register init --register /proc/x.mb --dry-run
-  mb: /proc/x.mb cannot be written to: No such file or directory
+  mb: /proc/x.mb cannot be written to: there is no such file or folder
   [5]
   $ mb register init --register third.mb --dry-run
   would make third.mb and, beside it, third.keys

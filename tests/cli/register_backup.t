@@ -44,7 +44,7 @@ A register is copied whole while others may write, without its keys, and checked
   hint: name another file, best on another disk
   [5]
   $ mb register backup nowhere/register.mb
-  mb: nowhere/register.mb cannot be written to: No such file or directory
+  mb: nowhere/register.mb cannot be written to: there is no such file or folder
   [5]
 
 The keys are copied by themselves, under a passphrase that is asked for or stands in a file that nobody else can read.
@@ -158,8 +158,8 @@ Restoring makes a register and its keys, or nothing.
   hint: backups of keys are made by mb register backup-keys, keys that sign by mb log key
   [5]
   $ mb register restore safe/register.mbkeys --register new/register.mb
-  mb: safe/register.mbkeys is no backup of a register
-  hint: mb register backup makes them
+  mb: safe/register.mbkeys is a copy of the keys, not of the register
+  hint: mb register restore FILE.mb --keys safe/register.mbkeys takes both; --erased takes a register or a backup of one
   [5]
   $ mb register restore copies/register.mb --passphrase-file pass --register new/register.mb
   mb: --passphrase-file is taken together with --keys only
@@ -187,7 +187,7 @@ Restoring makes a register and its keys, or nothing.
   [5]
   $ mb register restore copies/register.mb --register new/second.mb --json
   [
-  {"register": "new/second.mb", "keys": null, "operation": 1, "persons": 5, "named": null, "erased": [], "without_key": [], "findings": 0}
+  {"register": "new/second.mb", "keys": null, "operation": 1, "persons": 5, "named": null, "erased": [], "restricted": [], "without_key": [], "findings": 0}
   ]
   $ mb register restore copies/register.mb --register new/third.mb --as-known 1
   mb: --as-known looks at the past, and register restore would write there
@@ -198,8 +198,8 @@ Keys that are older than the register open the names that they have.
 
   $ mb register backup copies/later.mb --quiet
   $ mb register restore copies/later.mb --keys safe/register.mbkeys --passphrase-file pass --register new/later.mb
-  warning: the name of 1 person cannot be read: the key is not in the backup of the keys
-  hint: a newer backup of the keys may have them
+  warning: the name of P6 cannot be read: the key is not in the backup of the keys
+  hint: take a newer backup of the keys; else type the names anew afterwards: mb person change P6 --given-name NAME --family-name NAME
   made new/later.mb from copies/later.mb
   it goes up to operation 2; persons: 6, names that open: 5
   erasures and restrictions are known up to operation 2; --erased FILE brings those of a newer register or backup

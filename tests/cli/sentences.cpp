@@ -24,6 +24,12 @@ const Language& english = Language::for_machines();
 const std::set<std::string> no_failures{"attendance-grid", "follow-ups",   "e-post",
                                         "utf-8",           "windows-1252", "yyyy-mm-dd"};
 
+/// What the system says of a file, and what kind of file it is: fields of sentences, with words of their own.
+bool is_word(const std::string& code) {
+    const auto language = Language::for_machines();
+    return label_of("failure", code, language) != code || label_of("file kind", code, language) != code;
+}
+
 std::string content_of(const std::filesystem::path& path) {
     std::ifstream stream(path);
     std::ostringstream text;
@@ -85,7 +91,7 @@ BOOST_AUTO_TEST_CASE(every_code_of_the_library_has_a_sentence) {
         known.insert(sentence.code);
     }
     for (const std::string& code : codes) {
-        if (!coded.count(code) && !no_failures.count(code)) {
+        if (!coded.count(code) && !no_failures.count(code) && !is_word(code)) {
             BOOST_TEST(known.count(code) == 1U, "no sentence for " << code);
         }
     }

@@ -16,9 +16,9 @@ linje og kolonne, og ingenting importeres.
   $ mb import people.csv
   fil         rader  nye  endret  like  feil  tegnsett
   people.csv      5    1       0     0     4  windows-1252
-  people.csv:3, kolonne Fødselsdato: dagen 29.02.2017 finnes ikke
-  people.csv:4, kolonne Fødselsdato: årstallet i 1.3.16 har to sifre, og ingenting gjettes; skriv 2020-06-30 eller 30.06.2020
-  people.csv:5, kolonne Fornavn: dette er en regnearkformel, ikke en verdi: =HYPERLINK("x"); en apostrof foran gjør den til tekst
+  people.csv:3, kolonne Fødselsdato: dagen … finnes ikke
+  people.csv:4, kolonne Fødselsdato: årstallet i … har to sifre, og ingenting gjettes; skriv 2020-06-30 eller 30.06.2020
+  people.csv:5, kolonne Fornavn: dette er en regnearkformel, ikke en verdi: …; en apostrof foran gjør den til tekst
   people.csv:6, kolonne E-post: dette ser ut som et fødselsnummer, som registeret ikke skal inneholde
   mb: 4 feil; ingenting ble importert
   [3]
@@ -49,7 +49,7 @@ Anførselstegn: inne i en celle er de tekst; etter et som lukker cellen, kan ikk
   fil         rader  nye  endret  like  feil  tegnsett
   people.csv      3    1       0     0     3  utf-8
   people.csv:3, kolonne Fornavn: det står tekst etter anførselstegnet som lukker en celle; resten av linjen er ikke lest; et anførselstegn inne i en slik celle skrives to ganger
-  people.csv:4, kolonne Fødselsdato: 1982 kan ikke leses som en dato; skriv 2020-06-30 eller 30.06.2020
+  people.csv:4, kolonne Fødselsdato: … kan ikke leses som en dato; skriv 2020-06-30 eller 30.06.2020
   people.csv:5: en celle begynner med et anførselstegn som aldri blir lukket; ingenting etter det er lest; lukk det, eller ta det bort
   mb: 3 feil; ingenting ble importert
   [3]

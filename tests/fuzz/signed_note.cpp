@@ -12,7 +12,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const auto key = SigningKey::from_seed("absurd.example", {1});
     try {
         const auto note = SignedNote::parse(bytes);
-        mb::fuzz::require(note.to_string() == bytes, "a note is written as it was read");
+        // Mail programs add carriage returns and blank lines, which are left out.
+        const auto written = note.to_string();
+        mb::fuzz::require(SignedNote::parse(written).to_string() == written, "a note is read as it was written");
         mb::fuzz::require(note.verdict_of(key.verifier()) != Verdict::signed_by_it, "nobody guesses a signature");
         const auto checkpoint = Checkpoint::parse(note.text());
         mb::fuzz::require(Checkpoint::parse(checkpoint.text()) == checkpoint, "a checkpoint is read as it was written");

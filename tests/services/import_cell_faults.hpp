@@ -76,7 +76,7 @@ inline std::vector<ErrorCase> cell_fault_cases() {
 
         {"cell-empty", "employers.csv", employer("x,,dps"), 2, "name"},
         {"cell-formula", "people.csv", person("B1,\"=HYPERLINK(\"\"x\"\")\","), 2, "given_name", "…"},
-        {"text-national-identity-number", "people.csv", person("B1,Absurd,010280 12345"), 2, "phone", ""},
+        {"text-national-identity-number", "people.csv", person("B1,Absurd,010280 12345"), 2, "phone", "…"},
         {"email-malformed", "people.csv", "ref,email\nB1,absurd\n", 2, "email", "…"},
         {"phone-malformed", "people.csv", person("B1,Absurd,900"), 2, "phone", "…"},
         {"email-malformed", "employers.csv", "code,name,kind,email\nx,y,dps,absurd\n", 2, "email", "absurd"},

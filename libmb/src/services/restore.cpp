@@ -108,6 +108,9 @@ void reapply(Register& made, const Context& context, const Since& since, Restore
     if (fields.empty()) {
         return;
     }
+    if (!made.identities().available()) {
+        throw Refused("reapplying-needs-keys", std::move(fields));
+    }
     made.record(context, [&]() -> Register::Recorded {
         for (const auto& person : since.erased) {
             erase_again(made, person);

@@ -46,7 +46,8 @@ void require_place_for(const RestoreSource& source, const std::filesystem::path&
 ///
 /// Throws what load and sealed files throw (`backup-…`, `sealed-file-…`, `passphrase-wrong`), what
 /// require_place_for() throws, RegisterError `keys-of-another-register`, `erased-of-another-register` (`path`),
-/// `restore-refused` (`path`, `count`) unless `despite_findings`.
+/// `restore-refused` (`path`, `count`) unless `despite_findings`; `reapplying-needs-keys` (`persons`, `restricted`) where
+/// erasures or restrictions are to be made again and there are no keys to record that with.
 Restored restore(const RestoreSource& source, const std::filesystem::path& target, const Context& context,
                  const RestoreOptions& options = {}, const CheckProgress& progress = {});
 
