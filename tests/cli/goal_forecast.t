@@ -116,6 +116,8 @@ Where the last two years were unlike those before:
 A target below the baseline is reached from above:
 
   $ mb goal add LESS --template C --baseline 30 --baseline-date 2017-05-31 --target 10 --deadline 2020-12-31 --source invented --quiet
+  warning: LESS: the target, 10, does not lie above the baseline, 30: fewer are wanted, or no more than there were
+  hint: if more are wanted: mb goal change LESS --target x2, or a number
   $ mb goal forecast LESS | tail -6
   At unchanged rates: not on track. 10 or fewer on 2020-12-31 has a probability of 0.1 percent.
   

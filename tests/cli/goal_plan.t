@@ -110,6 +110,8 @@ What cannot be planned:
   hint: mb goal status C --at 2020-12-31
   [3]
   $ mb goal add LESS --template C --baseline 30 --baseline-date 2016-05-31 --target 10 --deadline 2020-12-31 --source invented --quiet
+  warning: LESS: the target, 10, does not lie above the baseline, 30: fewer are wanted, or no more than there were
+  hint: if more are wanted: mb goal change LESS --target x2, or a number
   $ mb goal plan LESS --probability 0.8
   mb: LESS: the target, 10, lies below the baseline, 30; more admissions and more hiring do not lead there
   hint: mb goal forecast LESS

@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(what_was_taken_back_is_there_with_every_value_before_and_af
                            .add(e1, StatusChange(withdrawn, day("2012-11-01"), WithdrawalReason::other,
                                                  Line("sa at det ikke passet")));
                    }).to_string());
-    const auto gone = add<store::Enrolments>(Enrolment{tomat, k7, {}});
+    const auto k8 = cohort("K8", programme("MB8", test::ten_hours_two_weeks()), "2013-08-20", "2014-06-14");
+    const auto gone = add<store::Enrolments>(Enrolment{tomat, k8, {}});
     services::undo(registered, context(), registered.operations().back().number.to_string());
     std::string told;
     for (const auto& [operation, change] : file().changes) {
