@@ -92,6 +92,18 @@ auto resolve_numbered(Gateway gateway, std::string_view key, const char* unknown
     throw NotFound(unknown, std::move(fields));
 }
 
+/// What is told of a key that names nobody: whose enrolment it is, if it is one.
+Fields about_nobody(store::Connection& connection, std::string_view key) {
+    Fields fields{{"value", std::string(key)}};
+    if (const auto id = typed_id<EnrolmentTag>(key)) {
+        if (const auto enrolment = store::Enrolments(connection).find(*id)) {
+            fields.emplace_back("enrolment", id->to_string());
+            fields.emplace_back("holder", enrolment->value.person.to_string());
+        }
+    }
+    return fields;
+}
+
 }  // namespace
 
 Numbered<CohortId, Cohort> resolve_cohort(store::Connection& connection, std::string_view code) {
@@ -137,7 +149,7 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
         }
     }
     if (!found) {
-        throw NotFound("person-unknown", {{"value", std::string(key)}});
+        throw NotFound("person-unknown", about_nobody(connection, key));
     }
     return *std::move(found);
 }

@@ -150,6 +150,11 @@ bool take(const Table& table, const OpenTable& opened, const Format& format, Rep
 const Format* known_format(const std::vector<std::string>& header) {
     const auto cells = views(header);
     const Format* format = recognised_format(cells);
+    if (format && format->kind == Kind::followups) {
+        // Somebody's own list may have the very columns of followups.csv; only that name says that a register wrote it.
+        const Format* list = recognised_list(cells);
+        return list ? list : format;
+    }
     return format ? format : recognised_list(cells);
 }
 

@@ -57,6 +57,19 @@ const Format& job_list_format() {
     return format;
 }
 
+JobList::JobList(const JobListDefaults& defaults)
+    : columns_(job_list_format().columns.begin(), job_list_format().columns.end()), format_(job_list_format()) {
+    const auto spare = [this](std::string_view name, bool said) {
+        if (said) {
+            columns_[column_of(format_, name)].need = Need::optional;
+        }
+    };
+    spare("employer", defaults.employer.has_value());
+    spare("funding", defaults.funding.has_value());
+    spare("peer_role", defaults.peer_role.has_value());
+    format_.columns = columns_;
+}
+
 const Format& follow_up_list_format() {
     static const std::vector<Column> columns = [] {
         auto all = person_columns();
