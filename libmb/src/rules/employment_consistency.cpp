@@ -42,7 +42,9 @@ std::vector<Remark> check_employment(const Numbered<EmploymentId, Employment>& e
         }
         if (each.percent.hundredths() <= one_percent) {
             add(Gravity::warning, "percent-doubtful",
-                {{"from", each.from.to_string()}, {"percent", each.percent.to_string()}});
+                {{"from", each.from.to_string()},
+                 {"percent", each.percent.to_string()},
+                 {"meant", std::to_string(each.percent.hundredths())}});
         }
     }
     const auto first_inside = std::ranges::find_if(terms, [&](const Terms& each) { return period.covers(each.from); });

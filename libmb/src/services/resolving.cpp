@@ -92,16 +92,14 @@ auto resolve_numbered(Gateway gateway, std::string_view key, const char* unknown
     throw NotFound(unknown, std::move(fields));
 }
 
-/// What is told of a key that names nobody: whose enrolment it is, if it is one.
-Fields about_nobody(store::Connection& connection, std::string_view key) {
-    Fields fields{{"value", std::string(key)}};
-    if (const auto id = typed_id<EnrolmentTag>(key)) {
-        if (const auto enrolment = store::Enrolments(connection).find(*id)) {
-            fields.emplace_back("enrolment", id->to_string());
-            fields.emplace_back("holder", enrolment->value.person.to_string());
-        }
+/// Throws when what was to name a person is the number of an enrolment.
+void refuse_enrolment(store::Connection& connection, std::string_view key) {
+    const auto id = typed_id<EnrolmentTag>(key);
+    if (const auto enrolment = id ? store::Enrolments(connection).find(*id) : std::nullopt) {
+        throw NotFound("person-is-enrolment", {{"value", std::string(key)},
+                                               {"enrolment", id->to_string()},
+                                               {"person", enrolment->value.person.to_string()}});
     }
-    return fields;
 }
 
 }  // namespace
@@ -149,7 +147,8 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
         }
     }
     if (!found) {
-        throw NotFound("person-unknown", about_nobody(connection, key));
+        refuse_enrolment(connection, key);
+        throw NotFound("person-unknown", {{"value", std::string(key)}});
     }
     return *std::move(found);
 }

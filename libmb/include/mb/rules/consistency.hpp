@@ -40,8 +40,8 @@ std::optional<Finding> unknown_milestone(const Programme& programme, const Line&
 std::optional<Finding> unknown_requirement(const Programme& programme, const Line& name);
 
 /// Checks the terms of one employment. Errors: `terms-before-employment`, `terms-after-employment` (field `from`), `first-terms-not-on-first-day`
-/// (fields `from`, `first_day`), `terms-twice` (`from`). Warnings: `employment-without-terms`, `percent-doubtful` (`from`, `percent`: 1 % or
-/// less is nearly always a fraction of a post, 0.5 for 50 %), `employment-long-ago` (`first_day`, `years`, `first_cohort`: it begins more than
+/// (fields `from`, `first_day`), `terms-twice` (`from`). Warnings: `employment-without-terms`, `percent-doubtful` (`from`, `percent`, `meant`:
+/// 1 % or less is nearly always a fraction of a post, 0.5 for 50 %), `employment-long-ago` (`first_day`, `years`, `first_cohort`: it begins more than
 /// 30 years before `first_cohort`, the first day of the register's first cohort, as a mistyped year does; nothing where there is no cohort).
 /// Every finding carries the field `employment`.
 std::vector<Remark> check_employment(const Numbered<EmploymentId, Employment>& employment, std::vector<Terms> terms,

@@ -46,6 +46,7 @@ struct Column {
     std::string_view name;
     std::string_view norwegian;
     Need need = Need::optional;
+    std::string_view option = {};  ///< of the command line, which says it for all rows of a list
 };
 
 /// One file of the bundle.

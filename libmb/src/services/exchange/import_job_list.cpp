@@ -111,12 +111,13 @@ std::optional<EmployerId> JobListImport::employer(RowReader& row) {
     }
     const auto text = row.text("employer");
     const auto& codes = run_.known.employers();
-    if (!text.empty() && !codes.find(text) && !codes.spoilt(std::string(text))) {
+    if (!text.empty() && !codes.find(text) && !codes.spoilt(text)) {
         const auto named = employers_by_name_.find(std::string(text));
         if (named != employers_by_name_.end() && named->second.size() == 1) {
             return named->second.front();
         }
-        if (auto near = employer_with_name_near(text); !near.empty()) {
+        auto near = run_.report.keeps_faults(row.origin().file) ? employer_with_name_near(text) : std::string();
+        if (!near.empty()) {
             row.fault("employer", "employer-unknown", {{"nearest", std::move(near)}});
             return std::nullopt;
         }

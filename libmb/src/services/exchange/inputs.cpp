@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace mb::services::exchange {
@@ -57,7 +58,8 @@ void tell_unknown(const std::string& name, Origin header, const std::vector<std:
         known.emplace_back(format.file);
     }
     const auto list = likely_list(cells);
-    Fields fields{{"first", std::string(first_kind(list))}, {"second", std::string(second_kind(list))}};
+    const auto kinds = kinds_by_likelihood(list);
+    Fields fields{{"first", kinds.front()}, {"others", joined(std::span(kinds).subspan(1))}};
     if (auto near = nearest(name, known); !near.empty() && !list) {
         fields.emplace_back("nearest", std::move(near));
     }
