@@ -128,8 +128,8 @@ void TouchedCheck::check_employments() {
 
 /// Whether a fault may have kept out what the days of participants rest on.
 bool TouchedCheck::enrolments_in_doubt() const {
-    static constexpr std::array kinds{Kind::programmes, Kind::cohorts, Kind::people, Kind::enrolments};
-    return std::ranges::any_of(kinds, [this](Kind kind) {
+    static constexpr std::array rested_on{Kind::programmes, Kind::cohorts, Kind::people, Kind::enrolments};
+    return std::ranges::any_of(rested_on, [this](Kind kind) {
         return run_.inputs.incomplete(kind) || std::ranges::any_of(run_.inputs[kind], [this](const Input& input) {
                    return run_.report.has_faults(input.file);
                });

@@ -58,8 +58,8 @@ void tell_unknown(const std::string& name, Origin header, const std::vector<std:
         known.emplace_back(format.file);
     }
     const auto list = likely_list(cells);
-    const auto kinds = kinds_by_likelihood(list);
-    Fields fields{{"first", kinds.front()}, {"others", joined(std::span(kinds).subspan(1))}};
+    const auto words = kinds_by_likelihood(list);
+    Fields fields{{"first", words.front()}, {"others", joined(std::span(words).subspan(1))}};
     if (auto near = nearest(name, known); !near.empty() && !list) {
         fields.emplace_back("nearest", std::move(near));
     }

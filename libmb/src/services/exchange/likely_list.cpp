@@ -87,10 +87,10 @@ std::optional<OwnList> likely_list(std::span<const std::string_view> header) {
 }
 
 std::vector<std::string> kinds_by_likelihood(std::optional<OwnList> likely) {
-    std::vector<std::string> kinds{"participants", "attendance-grid", "employments", "follow-ups"};
-    const auto first = kinds.begin() + static_cast<std::ptrdiff_t>(likely.value_or(OwnList::participants));
-    std::rotate(kinds.begin(), first, first + 1);
-    return kinds;
+    std::vector<std::string> words{"participants", "attendance-grid", "employments", "follow-ups"};
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(likely.value_or(OwnList::participants));
+    std::rotate(words.begin(), first, first + 1);
+    return words;
 }
 
 }  // namespace exchange
