@@ -103,6 +103,7 @@ public:
         options.value(employer_, "--employer", "CODE", mark("only at this employer"));
         options.value(kind_, "--kind", "KIND", mark("only at employers of this kind: municipality, nav, dps, …"))
             .one_of<EmployerKind>();
+        options.value(unit_, "--unit", "TEXT", mark("only in this team or department"));
         options.value(at_, "--at", "DATE", mark("those that cover the day, with their terms then (default: today)"));
         options.flag(ended_, "--ended", mark("in place of those: what has ended by then"));
         options.flag(all_, "--all", mark("in place of those: every one, also what has ended or not begun"));
@@ -116,7 +117,8 @@ public:
         const services::JobFilter filter{person_, employer_, given<EmployerKind>("--kind", kind_),
                                          all_     ? services::JobState::any
                                          : ended_ ? services::JobState::ended
-                                                  : services::JobState::running};
+                                                  : services::JobState::running,
+                                         unit_};
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::employments(registered, context.day("--at", at_), filter);
         const Names names = names_ ? Names(registered, context, views) : Names();
@@ -132,6 +134,7 @@ private:
     GivenText person_;
     GivenText employer_;
     GivenText kind_;
+    GivenText unit_;
     GivenText at_;
     bool ended_ = false;
     bool all_ = false;

@@ -213,6 +213,20 @@ private:
     bool reopen_ = false;
 };
 
+class EmploymentRemove : public WriteCommand {
+public:
+    void setup(Options& options) override { options.positional(key_, one_employment); }
+
+private:
+    services::Outcome act(Register& registered, const CommandContext& /*context*/,
+                          const services::Intent& intent) override {
+        return services::remove_employment(registered, intent, key_.front());
+    }
+    const std::vector<Column>& columns() const override { return employment_columns(); }
+
+    std::vector<std::string> key_;
+};
+
 const std::vector<ExitCode> exits{ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy};
 
 }  // namespace
@@ -249,6 +263,13 @@ std::vector<CommandPage> pages::employment_changes() {
          {{"", &employment_columns()}},
          exits,
          make<EmploymentEnd>},
+        {"employment",
+         "remove",
+         mark("take back a job that never was, with all its terms"),
+         {{"mb employment remove J56", mark("entered twice, or of somebody else; the log keeps it, and can undo this")}},
+         {{"", &employment_columns()}},
+         exits,
+         make<EmploymentRemove>},
     };
 }
 

@@ -6,6 +6,8 @@
 
 #include <mb/services/follow_ups.hpp>
 
+#include <algorithm>
+
 namespace mb::cli {
 
 namespace {
@@ -100,6 +102,11 @@ public:
             rows.add(std::move(cells));
         }
         context.print(rows, context.language().say(mark("nobody is to be asked, and no answer is waited for")));
+        const auto waits = [](const services::DueFollowUpView& view) { return view.due.asked_on.has_value(); };
+        if (context.for_people() && std::ranges::any_of(views, waits)) {
+            context.say(context.language().say(
+                mark("ANSWER is employed, education, job-seeking, other-activity, not-working or no-answer")));
+        }
         return ExitCode::done;
     }
 

@@ -69,6 +69,15 @@ public:
         options.value(
             on_, "--on", "DATE",
             mark("since when, where a list does not say (participants: default today; employments: no default)"));
+        options.value(employer_, "--employer", "CODE", mark("employments: where, if the list has no such column"));
+        options
+            .value(funding_, "--funding", "KIND",
+                   mark("employments: ordinary, earmarked or subsidised money, if the list has no such column"))
+            .one_of<Funding>();
+        options
+            .value(peer_role_, "--peer-role", "yes|no",
+                   mark("employments: whether all build on own experience as a user, if the list has no such column"))
+            .among({"yes", "no"});
     }
 
     ExitCode run(CommandContext& context) override {
@@ -112,10 +121,14 @@ private:
         }
         if (as_ == employments || as_ == follow_ups) {
             const auto kind = as_ == employments ? services::ListKind::employments : services::ListKind::follow_ups;
-            return services::import_lists(registered, context.operation(), kind, given<Date>("--on", on_), paths,
-                                          options);
+            return services::import_lists(registered, context.operation(), kind, job_defaults(), paths, options);
         }
         return services::import_files(registered, context.operation(), paths, options);
+    }
+
+    services::JobListDefaults job_defaults() const {
+        return {given<Date>("--on", on_), employer_, given<Funding>("--funding", funding_),
+                given<bool>("--peer-role", peer_role_)};
     }
 
     /// Each option goes with the kind of sheet that it says something about.
@@ -138,6 +151,9 @@ private:
         needs(unit_, "--unit", as_ == attendance_grid, "--as attendance-grid");
         needs(status_, "--status", as_ == participants, "--as participants");
         needs(cohort_, "--cohort", as_ == attendance_grid || as_ == participants, "--as participants");
+        needs(employer_, "--employer", as_ == employments, "--as employments");
+        needs(funding_, "--funding", as_ == employments, "--as employments");
+        needs(peer_role_, "--peer-role", as_ == employments, "--as employments");
         needs(on_, "--on", as_ == participants || as_ == employments, "--as participants, --as employments");
     }
 
@@ -238,6 +254,9 @@ private:
     GivenText unit_;
     GivenText status_;
     GivenText on_;
+    GivenText employer_;
+    GivenText funding_;
+    GivenText peer_role_;
 };
 
 }  // namespace
@@ -254,7 +273,9 @@ std::vector<CommandPage> pages::import_files() {
           {"mb import k7.xlsx --as participants --cohort K7 --status admitted --on 2020-06-10",
            mark("a list of people, who are admitted as they are read")},
           {"mb import hr.xlsx --as employments --on 2020-10-01",
-           mark("a list of jobs; other terms than those recorded hold since that day")}},
+           mark("a list of jobs; other terms than those recorded hold since that day")},
+          {"mb import hr.csv --as employments --employer bergen --funding ordinary --peer-role yes",
+           mark("what the list has no columns for is said once for all its rows")}},
          {{"", &import_columns}},
          {ExitCode::refused, ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy, ExitCode::interrupted},
          make<Import>},

@@ -10,6 +10,7 @@ constexpr Sentence sentences[] = {
     {"programme-unknown",   mark("there is no programme {value}[; did you mean {nearest}?]"), "mb programme list"},
     {"cohort-unknown",      mark("there is no cohort {value}[; did you mean {nearest}?]"), "mb cohort list"},
     {"employer-unknown",    mark("there is no employer {value}[; did you mean {nearest}?]"), "mb employer list"},
+    {"person-is-enrolment", mark("{enrolment} is an enrolment, not a person: that of {person}"), "mb person show {person}"},
     {"person-unknown",      mark("[there is no person {number}][{word} is no person's number or ref][; did you mean {nearest}?]"), "mb person list[ --name {name|typed}]"},
     {"enrolment-unknown",   mark("there is no enrolment[ {value}][ of {person} in {cohort}]"), "mb enrolment list"},
     {"enrolment-id-malformed", mark("{value} is no number of an enrolment"), mark("mb enrolment list shows them; they look like E34")},

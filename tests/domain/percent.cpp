@@ -53,8 +53,15 @@ BOOST_AUTO_TEST_CASE(nothing_and_more_than_a_whole_position_are_out_of_range) {
                == "percent-out-of-range");
 }
 
+BOOST_AUTO_TEST_CASE(a_percent_sign_behind_the_number_is_read_over) {
+    for (const char* text : {"37,5%", "37.5 %", "37,5\xC2\xA0%", "37,5\xE2\x80\xAF%"}) {
+        BOOST_TEST(Percent::parse(text).hundredths() == 3750, text);
+    }
+    BOOST_TEST(refusal_of([] { return Percent::parse("101 %"); })["value"] == "101 %");
+}
+
 BOOST_DATA_TEST_CASE(anything_else_is_malformed,
-                     data::make({"", ".", ",", "50%", "50 %", " 50", "50.", ",5", "37.555", "1.234,5", "37,5,5", "+50",
+                     data::make({"", ".", ",", "%", "50%%", "% 50", " 50", "50.", ",5", "37.555", "1.234,5", "37,5,5", "+50",
                                  "--5", "5e1", "halv"}),
                      text) {
     const auto refusal = refusal_of([&] { return Percent::parse(text); });

@@ -77,6 +77,42 @@ BOOST_AUTO_TEST_CASE(one_day_has_one_set_of_terms) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_percent_of_one_or_less_may_be_a_fraction_of_a_post) {
+    const mb::EmploymentId id(56);
+    const mb::Employment job({}, mb::PersonId(1), mb::EmployerId(2), {}, {Date(2018, 3, 1), {}}, {});
+    const auto found = [&](int hundredths) {
+        return lines_of(mb::rules::check_employment({id, job}, {{id,
+                                                                 Date(2018, 3, 1),
+                                                                 mb::Percent::from_hundredths(hundredths),
+                                                                 mb::Contract::permanent,
+                                                                 mb::Funding::ordinary,
+                                                                 true,
+                                                                 {}}}));
+    };
+    BOOST_TEST(found(75)
+                   == (Lines{"warning: percent-doubtful employment=J56 from=2018-03-01 percent=0.75 meant=75"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(found(100).size() == 1U);
+    BOOST_TEST(found(101).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_job_from_long_before_the_first_cohort_has_a_doubtful_year) {
+    const mb::EmploymentId id(56);
+    const auto found = [&](Date from, std::optional<Date> first_cohort) {
+        const mb::Employment job({}, mb::PersonId(1), mb::EmployerId(2), {}, {from, {}}, {});
+        const mb::Terms terms{id,   from, mb::Percent::from_hundredths(5000), mb::Contract::permanent,
+                              mb::Funding::ordinary, true, {}};
+        return lines_of(mb::rules::check_employment({id, job}, {terms}, first_cohort));
+    };
+    BOOST_TEST(found(Date(1921, 3, 1), Date(2006, 8, 21))
+                   == (Lines{"warning: employment-long-ago employment=J56 first_day=1921-03-01 years=30 "
+                             "first_cohort=2006-08-21"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(found(Date(1976, 8, 20), Date(2006, 8, 21)).size() == 1U);
+    BOOST_TEST(found(Date(1976, 8, 22), Date(2006, 8, 21)).empty());
+    BOOST_TEST(found(Date(1921, 3, 1), {}).empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_order_of_the_terms_does_not_matter) {
     for (const bool ended : {true, false}) {
         const auto forward = check({"2018-02-01", "2018-03-05", "2018-03-05", "2018-07-01"}, false, ended);

@@ -122,4 +122,17 @@ BOOST_AUTO_TEST_CASE(those_who_have_not_completed_are_not_due_but_their_open_que
     BOOST_TEST(due("2020-01-15", {asked("2020-01-02")}, {}) == "no window asked 2020-01-02");
 }
 
+BOOST_AUTO_TEST_CASE(two_days_are_about_the_same_time_in_one_window) {
+    const auto same = [](const char* one, const char* other, std::optional<Date> done = completed) {
+        return rules::about_the_same_time(done, day(one), day(other)) && rules::about_the_same_time(done, day(other), day(one));
+    };
+    BOOST_TEST(same("2019-09-20", "2020-03-21"));
+    BOOST_TEST(!same("2020-03-21", "2020-03-22"));
+    // Outside all windows: a quarter of a year.
+    BOOST_TEST(!same("2019-09-19", "2019-09-20"));
+    BOOST_TEST(same("2019-01-01", "2019-04-03"));
+    BOOST_TEST(!same("2019-01-01", "2019-04-04"));
+    BOOST_TEST(same("2019-12-21", "2020-03-21", std::nullopt));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -120,6 +120,31 @@ BOOST_FIXTURE_TEST_CASE(the_same_job_entered_twice_is_asked_about, EmploymentSto
     BOOST_TEST(warned(hire(elsewhere)) == "");
 }
 
+BOOST_FIXTURE_TEST_CASE(of_two_jobs_at_one_place_the_later_entered_is_named, EmploymentStory) {
+    hire(half_a_post("P1", "bergen", "2018-03-01"));
+    hire(half_a_post("P1", "bergen", "2018-03-01", {}, "20"));
+    const auto ended = end("J1", "2018-05-01");
+    BOOST_TEST(warned(ended) == "employment-overlaps");
+    BOOST_TEST(field(ended.warnings[0].fields, "later").value() == "J2");
+}
+
+BOOST_FIXTURE_TEST_CASE(jobs_are_listed_by_unit, EmploymentStory) {
+    auto fact = half_a_post("P1", "bergen", "2018-03-01");
+    fact.unit = Line("FACT");
+    hire(fact);
+    hire(half_a_post("P2", "bergen", "2018-03-01"));
+    BOOST_TEST(listed("2018-12-31", {.unit = "fact"}) == "J1");
+    BOOST_TEST(listed("2018-12-31", {.unit = "ACT"}).empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_enrolment_is_no_person_and_whose_it_is_is_told, EmploymentStory) {
+    const auto refused = refusal_of<NotFound>([&] { return hire(half_a_post("e2", "bergen", "2018-03-01")); });
+    BOOST_TEST(refused.code == "person-is-enrolment");
+    BOOST_TEST(refused["person"] == "P2");
+    BOOST_TEST(refusal_of<NotFound>([&] { return hire(half_a_post("E9", "bergen", "2018-03-01")); }).code
+               == "person-unknown");
+}
+
 // Scenario 6.
 BOOST_FIXTURE_TEST_CASE(a_job_may_begin_before_completion_or_in_place_of_it, EmploymentStory) {
     BOOST_TEST(warned(hire(half_a_post("P1", "bergen", "2017-05-01"))) == "");

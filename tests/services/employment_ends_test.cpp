@@ -46,4 +46,20 @@ BOOST_FIXTURE_TEST_CASE(a_job_does_not_end_before_it_begins_or_before_its_terms_
     BOOST_TEST(end("J1", "2018-10-01").changed);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_job_that_never_was_is_taken_out_whole_and_can_come_back, EmploymentStory) {
+    hire(half_a_post("P1", "bergen", "2018-03-01"));
+    change("J1", "2018-08-01", percent("75"));
+    const auto removed = services::remove_employment(registered, intent, "J1");
+    BOOST_TEST(removed.event.code == "employment-removed");
+    BOOST_TEST(told(removed, "person") == "P1");
+    BOOST_TEST(listed("2018-12-31").empty());
+    BOOST_TEST(refusal_of<NotFound>([&] { return services::remove_employment(registered, intent, "J1"); }).code
+               == "employment-unknown");
+    take_back(removed);
+    BOOST_TEST(terms() == "2018-03-01 50 permanent, 2018-08-01 75 permanent");
+    services::remove_employment(registered, intent, "J1");
+    // Its number stays its own.
+    BOOST_TEST(told(hire(half_a_post("P1", "bergen", "2018-03-01")), "employment") == "J2");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -126,4 +126,10 @@ BOOST_FIXTURE_TEST_CASE(so_many_that_two_connections_read_them_are_the_same, Sma
     compare(registered, {day("2012-12-31"), day("2015-12-31"), day("2018-12-31")});
 }
 
+BOOST_FIXTURE_TEST_CASE(a_job_whose_employer_is_missing_is_damage, BergenRegister) {
+    connection().execute("PRAGMA foreign_keys = OFF; UPDATE employment SET employer = 999 WHERE id = 1");
+    BOOST_CHECK_EXCEPTION(services::load_jobs(registered), RegisterDamaged,
+                          [](const RegisterDamaged& error) { return error.code() == "register-damaged"; });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,8 @@
 /// Follow-ups: asking, answering, and whose time it is.
 #include "services/employment_story.hpp"
 
+#include <mb/services/enrolment_corrections.hpp>
+#include <mb/services/enrolment_steps.hpp>
 #include <mb/services/person_rights.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -103,6 +105,38 @@ BOOST_FIXTURE_TEST_CASE(a_second_question_while_one_is_open_is_told, FollowUpSto
     BOOST_TEST(refused["known"] == "2017-12-16, 2018-06-16");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_open_question_is_not_repeated_whichever_way_in_time, FollowUpStory) {
+    ask("P1", "2018-01-10");
+    for (const char* on : {"2018-01-09", "2018-01-11"}) {
+        const auto refused = refusal_of<Refused>([&] { return ask("P1", on); });
+        BOOST_TEST(refused.code == "follow-up-asked-already");
+        BOOST_TEST(refused["asked_on"] == "2018-01-10");
+        const auto others = ask_all(on);
+        BOOST_TEST(warned(others) == "follow-up-asked-already");
+        BOOST_TEST(told(others, "persons") == "P2");
+        take_back(others);
+    }
+    BOOST_TEST(warned(ask("P1", "2018-06-16")) == "follow-up-still-open");
+    answer("P1", "2018-01-10", FollowUpAnswer::no_answer);
+    BOOST_TEST(ask("P1", "2018-01-11").changed);
+    // Who was asked later in the window is not due before.
+    answer("P1", "2018-01-11", FollowUpAnswer::no_answer);
+    BOOST_TEST(refusal_of<Refused>([&] { return ask_all("2018-01-08", true); }).code == "nobody-to-ask");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_answer_after_its_window_is_told_of, FollowUpStory) {
+    ask("P1", "2017-12-16");
+    BOOST_TEST(warned(answer("P1", {}, FollowUpAnswer::not_working, "2018-03-16")) == "");
+    const auto late = answer("P1", "2017-12-16", FollowUpAnswer::not_working, "2018-03-18");
+    BOOST_TEST(warned(late) == "answer-after-window");
+    BOOST_TEST(field(late.warnings[0].fields, "months").value() == "6");
+    BOOST_TEST(field(late.warnings[0].fields, "until").value() == "2018-03-17");
+    BOOST_TEST(warned(answer("P1", "2017-12-16", FollowUpAnswer::no_answer)) == "");
+    // Whoever has not completed has no windows.
+    ask("P2", "2017-01-10");
+    BOOST_TEST(warned(answer("P2", {}, FollowUpAnswer::not_working, "2018-12-30")) == "");
+}
+
 BOOST_FIXTURE_TEST_CASE(which_question_is_answered_must_be_clear, FollowUpStory) {
     BOOST_TEST(refusal_of<Refused>([&] { return answer("P1", {}, FollowUpAnswer::education); }).code
                == "follow-up-none-open");
@@ -142,6 +176,28 @@ BOOST_FIXTURE_TEST_CASE(a_whole_cohort_is_asked_but_for_those_who_never_started,
     BOOST_TEST(refusal_of<Refused>([&] { return ask_all("2018-01-10"); }).code == "nobody-to-ask");
     take_back(asked);
     BOOST_TEST(told(ask_all("2018-01-10", false, {"E1"}), "persons") == "P2");
+}
+
+BOOST_FIXTURE_TEST_CASE(that_nobody_had_started_is_said, FollowUpStory) {
+    const auto refused = refusal_of<Refused>([&] { return ask_all("2016-08-14"); });
+    BOOST_TEST(refused.code == "nobody-started");
+    BOOST_TEST(refused["first"] == "2016-08-15");
+    cohort("K7", mb, "2017-08-14", "2018-06-15");
+    BOOST_TEST(refusal_of<Refused>([&] {
+                   return services::ask_together(registered, intent, {"K7", {}}, day("2018-01-10"), false);
+               }).code
+               == "nobody-started");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_question_holds_the_start_that_it_rests_on, FollowUpStory) {
+    ask("P2", "2016-08-15");
+    const auto moved = [&](const char* to) {
+        return services::correct_status(registered, intent, "E2", EnrolmentStatus::active, day("2016-08-15"),
+                                        {day(to), {}, {}, {}});
+    };
+    BOOST_TEST(refusal_of<Refused>([&] { return moved("2016-08-16"); }).code == "follow-up-not-started");
+    // What was registered in error is no reason to forget who was asked.
+    BOOST_TEST(services::take_step(registered, intent, "E2", services::Step::register_in_error, {day("2018-01-10")}).changed);
 }
 
 BOOST_FIXTURE_TEST_CASE(of_a_cohort_only_those_whose_time_it_is_can_be_asked, FollowUpStory) {

@@ -20,7 +20,7 @@ public:
     services::ImportReport jobs(const std::string& rows, std::optional<const char*> on = {},
                                 const std::string& columns = job_columns) {
         return services::import_lists(registered, context(), services::ListKind::employments,
-                                      on ? std::optional(Date::parse(*on)) : std::nullopt,
+                                      {.terms_on = on ? std::optional(Date::parse(*on)) : std::nullopt},
                                       {write({{"hr.csv", columns + rows}}) / "hr.csv"});
     }
     services::ImportReport answers(const std::string& rows) {
@@ -130,6 +130,34 @@ BOOST_FIXTURE_TEST_CASE(an_employer_is_named_by_code_or_exactly, ListsWorld) {
     BOOST_TEST(sum_of(jobs("B1;DPS Nord;;1.9.2021;;50;fast;ordinær;ja;\n")) == "1 new, 0 changed, 0 same, 0 faults");
     BOOST_TEST(faults_of(jobs("B1;DPS nord;;1.9.2021;;50;fast;ordinær;ja;\n"))
                == "hr.csv:2 [Arbeidsgiver] employer-unknown");
+    BOOST_TEST(field(test::first_fault(jobs("B1;DPS nord;;1.9.2021;;50;fast;ordinær;ja;\n")).fields, "nearest").value_or("")
+               == "DPS Nord");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_list_does_not_say_is_said_for_all_its_rows, ListsWorld) {
+    const auto file = write({{"hr.csv", "Ref;Enhet;Fra;Stillingsprosent;Kontrakt\nB1;FACT;1.9.2021;50 %;fast\n"}}) / "hr.csv";
+    const auto read = [&](const services::JobListDefaults& defaults) {
+        return services::import_lists(registered, context(), services::ListKind::employments, defaults, {file});
+    };
+    const auto lacking = read({});
+    BOOST_TEST(faults_of(lacking)
+               == "hr.csv:1 [arbeidsgiver] header-missing-column\nhr.csv:1 [finansiering] header-missing-column\n"
+                  "hr.csv:1 [erfaringsrolle] header-missing-column");
+    BOOST_TEST(field(test::first_fault(lacking).fields, "option").value_or("") == "--employer");
+    BOOST_TEST(sum_of(read({.employer = "dps", .funding = Funding::earmarked, .peer_role = true}))
+               == "1 new, 0 changed, 0 same, 0 faults");
+    BOOST_TEST(rows("employments.csv", "J3,") == "J3,B1,dps,FACT,2021-09-01,,,employer\n");
+    BOOST_TEST(rows("terms.csv", "J3,") == "J3,2021-09-01,50,permanent,earmarked,yes,\n");
+    // A column that is there is what counts, and an empty cell of it is a fault as before.
+    const auto own = write({{"hr.csv", job_columns + "B1;bergen;;1.9.2021;;50;fast;;ja;\n"}}) / "hr.csv";
+    BOOST_TEST(faults_of(services::import_lists(registered, context(), services::ListKind::employments,
+                                                {.employer = "dps", .funding = Funding::earmarked}, {own}))
+               == "hr.csv:2 [Finansiering] cell-empty");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fraction_in_place_of_a_percent_is_a_doubt, ListsWorld) {
+    BOOST_TEST(warnings_of(jobs("B1;dps;;1.9.2021;;0,5;fast;ordinær;ja;\n")) == "hr.csv:2 percent-doubtful");
+    BOOST_TEST(warnings_of(jobs("B1;dps;X;1.9.1921;;50;fast;ordinær;ja;\n")) == "hr.csv:2 list-employment-overlaps\nhr.csv:2 employment-long-ago");
 }
 
 BOOST_FIXTURE_TEST_CASE(who_is_not_exactly_known_is_asked_about_and_never_added, ListsWorld) {
@@ -174,6 +202,29 @@ BOOST_FIXTURE_TEST_CASE(answers_are_read_with_norwegian_words, ListsWorld) {
     // The bundle's own file as well.
     BOOST_TEST(sum_of(import({{"followups.csv", "deltaker;spurt;svart;svar\nB1;2.6.2021;;ikke svart\n"}}))
                == "1 new, 0 changed, 0 same, 0 faults");
+}
+
+BOOST_FIXTURE_TEST_CASE(plain_headers_do_not_get_round_the_rules, ListsWorld) {
+    // B3 is in no cohort.
+    for (const char* who : {"Referanse", "Deltaker", "Person"}) {
+        BOOST_TEST(faults_of(import({{"y.csv", std::string(who) + ";Spurt;Besvart;Svar\nB3;1.6.2021;;\n"}}))
+                   == "y.csv:2 [Spurt] follow-up-not-started");
+    }
+    const std::string bundle = "person,asked_on,answered_on,answer\n";
+    BOOST_TEST(faults_of(import({{"followups.csv", bundle + "B3,2021-06-01,,\nB1,2020-08-16,,\n"}}))
+               == "followups.csv:2 [] follow-up-not-started\nfollowups.csv:3 [] follow-up-not-started");
+    BOOST_TEST(sum_of(import({{"followups.csv", bundle + "B1,2020-08-17,,\n"}}))
+               == "1 new, 0 changed, 0 same, 0 faults");
+}
+
+BOOST_FIXTURE_TEST_CASE(nobody_was_asked_or_has_answered_on_a_day_to_come, ListsWorld) {
+    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;2.9.2021;;;\n")) == "svar.csv:2 [Spurt dato] follow-up-in-future");
+    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;1.9.2021;2.9.2021;i jobb;\n"))
+               == "svar.csv:2 [Svart dato] follow-up-in-future");
+    // What another register has recorded is told of, and comes in.
+    const auto report = import({{"followups.csv", "person,asked_on,answered_on,answer\nB1,2021-09-02,,\n"}});
+    BOOST_TEST(sum_of(report) == "1 new, 0 changed, 0 same, 0 faults");
+    BOOST_TEST(warnings_of(report) == "followups.csv:2 follow-up-in-future");
 }
 
 BOOST_FIXTURE_TEST_CASE(faults_of_answers_are_told_by_row, ListsWorld) {

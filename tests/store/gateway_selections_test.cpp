@@ -3,6 +3,7 @@
 #include "refusal.hpp"
 #include "store/gateways/attendances.hpp"
 #include "store/gateways/document_receipts.hpp"
+#include "store/gateways/employments.hpp"
 #include "store/gateways/follow_ups.hpp"
 #include "store/gateways/goals.hpp"
 #include "store/gateways/notes.hpp"
@@ -234,6 +235,14 @@ BOOST_AUTO_TEST_CASE(notes_stand_by_day_and_their_numbers_are_never_used_again) 
     notes.remove(NoteId(3));
     BOOST_TEST(notes.next_number().number() == 4);
     BOOST_TEST(refusal_of<NotFound>([&] { return notes.remove(NoteId(3)), 0; })["value"] == "N3");
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_an_employment_is_never_used_again) {
+    store::Employments employments(connection);
+    const auto id = employments.add(Employment({}, PersonId(1), EmployerId(1), {}, OpenPeriod(day, {}), {}));
+    employments.remove(id);
+    BOOST_TEST((employments.add(Employment({}, PersonId(1), EmployerId(1), {}, OpenPeriod(day, {}), {})) > id));
+    BOOST_TEST(refusal_of<NotFound>([&] { return employments.remove(id), 0; })["value"] == id.to_string());
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_no_record_can_be_is_damage) {

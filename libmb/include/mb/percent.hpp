@@ -14,7 +14,8 @@ class Percent {
 public:
     /// Throws InvalidValue `percent-out-of-range`.
     static Percent from_hundredths(int hundredths);
-    /// Reads `50`, `37,5` or `37.5`, with at most two decimals. Throws InvalidValue `percent-malformed`, `percent-out-of-range`.
+    /// Reads `50`, `37,5` or `37.5`, with at most two decimals, also with a percent sign behind it: `37,5 %`. Throws
+    /// InvalidValue `percent-malformed`, `percent-out-of-range`.
     static Percent parse(std::string_view text);
 
     int hundredths() const noexcept { return hundredths_; }
@@ -27,5 +28,8 @@ private:
     explicit Percent(int hundredths) : hundredths_(hundredths) {}
     int hundredths_;
 };
+
+/// Returns `text` without a percent sign at its end and the spaces before that.
+std::string_view without_percent_sign(std::string_view text);
 
 }  // namespace mb

@@ -2,6 +2,7 @@
 #include "domain/offending.hpp"
 
 #include <mb/percent.hpp>
+#include <mb/text.hpp>
 
 namespace mb {
 namespace {
@@ -25,11 +26,12 @@ Percent Percent::from_hundredths(int hundredths) {
 }
 
 Percent Percent::parse(std::string_view text) {
-    const auto mark = text.find_first_of(".,");
-    const auto units = text.substr(0, mark);
+    const auto number = without_percent_sign(text);
+    const auto mark = number.find_first_of(".,");
+    const auto units = number.substr(0, mark);
     const bool minus = units.starts_with('-');
     const auto digits = minus ? units.substr(1) : units;
-    const auto decimals = mark == std::string_view::npos ? std::string_view("00") : text.substr(mark + 1);
+    const auto decimals = mark == std::string_view::npos ? std::string_view("00") : number.substr(mark + 1);
     if (!all_digits(digits) || !all_digits(decimals) || decimals.size() > 2) {
         refuse("percent-malformed", text);
     }
@@ -39,6 +41,10 @@ Percent Percent::parse(std::string_view text) {
         refuse("percent-out-of-range", text);
     }
     return Percent(static_cast<int>(hundredths));
+}
+
+std::string_view without_percent_sign(std::string_view text) {
+    return text.ends_with('%') ? trim(text.substr(0, text.size() - 1)) : text;
 }
 
 std::string Percent::to_string() const {

@@ -8,19 +8,6 @@ namespace {
 /// A quarter of a year, as in the statistics of outcomes.
 constexpr int days_around = 92;
 
-/// The window that a day lies in, or nothing.
-std::optional<FollowUpWindow> window_of(const std::optional<Date>& completed, Date day) {
-    if (completed) {
-        const auto windows = follow_up_windows(*completed);
-        const auto* const found =
-            std::ranges::find_if(windows, [day](const FollowUpWindow& each) { return each.covers(day); });
-        if (found != windows.end()) {
-            return *found;
-        }
-    }
-    return std::nullopt;
-}
-
 /// What was answered later was open then.
 bool is_open(const FollowUp& question, Date day) {
     const auto& answered = question.answered_on();
@@ -50,6 +37,28 @@ std::array<FollowUpWindow, 3> follow_up_windows(Date completed) {
     return windows;
 }
 
+std::optional<FollowUpWindow> follow_up_window(std::optional<Date> completed, Date asked) {
+    if (completed) {
+        const auto windows = follow_up_windows(*completed);
+        const auto* const found =
+            std::ranges::find_if(windows, [asked](const FollowUpWindow& each) { return each.covers(asked); });
+        if (found != windows.end()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+bool about_the_same_time(std::optional<Date> completed, Date one, Date other) {
+    const auto window = follow_up_window(completed, one);
+    const auto other_window = follow_up_window(completed, other);
+    if (window || other_window) {
+        return window == other_window;
+    }
+    const auto apart = days_between(one, other);
+    return -days_around <= apart && apart <= days_around;
+}
+
 std::vector<FollowUpDue> follow_ups_due(std::optional<Date> completed, const std::vector<FollowUp>& asked, Date day) {
     std::vector<FollowUpDue> due;
     if (completed && *completed > day) {
@@ -57,10 +66,10 @@ std::vector<FollowUpDue> follow_ups_due(std::optional<Date> completed, const std
     }
     for (const auto& question : asked) {
         if (is_open(question, day)) {
-            due.push_back({window_of(completed, question.asked_on()), question.asked_on()});
+            due.push_back({follow_up_window(completed, question.asked_on()), question.asked_on()});
         }
     }
-    if (const auto window = window_of(completed, day)) {
+    if (const auto window = follow_up_window(completed, day)) {
         const bool was_asked = std::ranges::any_of(asked, [&](const FollowUp& question) {
             return question.asked_on() <= day && window->covers(question.asked_on());
         });

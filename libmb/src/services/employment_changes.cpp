@@ -117,6 +117,10 @@ void change_terms(Writing& writing, const NumberedEmployment& employment, const 
     } else {
         table.add(terms);
     }
+    if (on > writing.context().today()) {
+        writing.warn(
+            {"terms-still-to-come", {{"employment", employment.id.to_string()}, {"date", on.to_string()}}});
+    }
     const auto next = std::ranges::find_if(all, [on](const Terms& each) { return each.from > on; });
     if (next != all.end()) {
         fields.emplace_back("later_terms", next->from.to_string());
@@ -165,6 +169,7 @@ Outcome add_employment(Register& registered, const Intent& intent, const NewEmpl
         const Employment added(employment.code, person, employer, employment.unit, employment.period,
                                employment.end_reason, employment.source);
         const NumberedEmployment numbered{store::Employments(connection).add(added), added};
+        writing.about_new(numbered.id);
         const auto& terms = employment.terms;
         const Terms first{numbered.id,   added.period().first(), terms.percent, terms.contract,
                           terms.funding, terms.peer_role,        terms.title};
@@ -256,6 +261,19 @@ Outcome reopen_employment(Register& registered, const Intent& intent, std::strin
         keep(writing, now, held);
         watch.warn(id);
         return Event{"employment-reopened", told(writing, now)};
+    });
+}
+
+Outcome remove_employment(Register& registered, const Intent& intent, std::string_view employment) {
+    return write(registered, intent, [&](Writing& writing) {
+        auto& connection = writing.connection();
+        const auto held = resolve_employment(connection, employment);
+        store::EmploymentTerms table(connection);
+        for (const auto& terms : table.of(held.id)) {
+            table.remove(terms);
+        }
+        store::Employments(connection).remove(held.id);
+        return Event{"employment-removed", told(writing, held)};
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <mb/percent.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace mb::services {
@@ -32,8 +33,10 @@ void warn_of_overlap(Writing& writing, const Numbered<EmploymentId, Employment>&
     for (const auto& other : store::Employments(writing.connection()).of(own.person())) {
         if (other.id != employment.id && other.value.employer() == own.employer() && other.value.unit() == own.unit()
             && overlap(other.value.period(), own.period())) {
-            writing.warn(
-                {"employment-overlaps", {{"employment", employment.id.to_string()}, {"other", other.id.to_string()}}});
+            writing.warn({"employment-overlaps",
+                          {{"employment", employment.id.to_string()},
+                           {"other", other.id.to_string()},
+                           {"later", std::max(employment.id, other.id).to_string()}}});
         }
     }
 }

@@ -4,8 +4,10 @@
 #include "store/gateways/employers.hpp"
 #include "store/gateways/persons.hpp"
 
+#include <mb/lower_ascii.hpp>
 #include <mb/rules/employed.hpp>
 #include <mb/services/employments.hpp>
+#include <mb/text.hpp>
 
 #include <algorithm>
 #include <map>
@@ -35,6 +37,10 @@ JobView view_of(store::Connection& connection, const NumberedEmployment& employm
             store::Persons(connection).find(value.person()).value().value.ref,
             store::Employers(connection).find(value.employer()).value().value,
             shown_terms(value.period(), terms, day)};
+}
+
+bool is_in_unit(const Employment& employment, const std::optional<std::string>& unit) {
+    return !unit || (employment.unit() && lower_ascii(employment.unit()->str()) == lower_ascii(trim(*unit)));
 }
 
 bool is_in(JobState state, const OpenPeriod& period, Date day) {
@@ -67,7 +73,8 @@ std::vector<JobView> views(store::Connection& connection, Date day, const JobFil
     std::vector<JobView> found;
     for (const auto& employment : person ? employments.of(*person) : employments.all()) {
         const Employment& value = employment.value;
-        if ((employer && value.employer() != *employer) || !is_in(filter.state, value.period(), day)) {
+        if ((employer && value.employer() != *employer) || !is_in(filter.state, value.period(), day)
+            || !is_in_unit(value, filter.unit)) {
             continue;
         }
         auto view = view_of(connection, employment, terms[employment.id], day);

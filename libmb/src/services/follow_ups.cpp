@@ -33,14 +33,8 @@ std::optional<std::set<PersonId>> members(store::Connection& connection, const s
 }
 
 std::optional<int> months_of(const std::optional<Date>& completed, Date asked_on) {
-    if (completed) {
-        for (const auto& window : rules::follow_up_windows(*completed)) {
-            if (window.covers(asked_on)) {
-                return window.months;
-            }
-        }
-    }
-    return std::nullopt;
+    const auto window = rules::follow_up_window(completed, asked_on);
+    return window ? std::optional(window->months) : std::nullopt;
 }
 
 std::vector<FollowUpView> views(store::Connection& connection, const FollowUpFilter& filter) {

@@ -17,8 +17,11 @@ std::vector<rules::Job> load_jobs(const Register& registered) {
             kinds.emplace(employer.id, employer.value.kind);
         }
         for (auto& [id, employment] : store::Employments(connection).all()) {
-            const auto kind = kinds.at(employment.employer());
-            jobs.push_back({id, std::move(employment), kind, {}});
+            const auto kind = kinds.find(employment.employer());
+            if (kind == kinds.end()) {
+                throw RegisterDamaged("register-damaged", {{"detail", "employment.employer"}});
+            }
+            jobs.push_back({id, std::move(employment), kind->second, {}});
         }
         auto job = jobs.begin();
         store::EmploymentTerms(connection).for_each([&](const Terms& terms) {

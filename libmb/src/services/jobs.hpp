@@ -10,7 +10,8 @@ namespace mb::services {
 
 // Each is one pass over its tables. Whoever needs both opens one read transaction around them.
 
-/// All employments by number, each with the kind of its employer and its terms by first day.
+/// All employments by number, each with the kind of its employer and its terms by first day. Throws RegisterDamaged where an
+/// employer is missing.
 std::vector<rules::Job> load_jobs(const Register& registered);
 
 /// On which day each person had first completed. Enrolments registered in error, also those that had been completed,

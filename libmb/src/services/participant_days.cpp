@@ -13,9 +13,6 @@ void add(ParticipantDays& days, const std::vector<StatusChange>& changes) {
     const auto has = [](EnrolmentStatus status) {
         return [status](const StatusChange& change) { return change.status() == status; };
     };
-    if (std::ranges::any_of(changes, has(EnrolmentStatus::registered_in_error))) {
-        return;
-    }
     const auto see = [&](std::optional<Date>& first, EnrolmentStatus status) {
         for (const auto& change : changes) {
             if (change.status() == status && (!first || change.date() < *first)) {
@@ -23,6 +20,10 @@ void add(ParticipantDays& days, const std::vector<StatusChange>& changes) {
             }
         }
     };
+    see(days.begun, EnrolmentStatus::active);
+    if (std::ranges::any_of(changes, has(EnrolmentStatus::registered_in_error))) {
+        return;
+    }
     see(days.started, EnrolmentStatus::active);
     see(days.completed, EnrolmentStatus::completed);
 }

@@ -15,6 +15,7 @@ namespace mb::services {
 struct ParticipantDays {
     std::optional<Date> started;    ///< `active`
     std::optional<Date> completed;  ///< `completed`
+    std::optional<Date> begun;      ///< `active`, also in an enrolment registered in error since
 
     bool started_by(Date day) const { return started && *started <= day; }
 };

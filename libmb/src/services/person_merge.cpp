@@ -27,6 +27,7 @@ public:
 
     Event run() {
         require_mergeable();
+        writing_.about(into_.id);
         bring_identities_together();
         move_enrolments();
         move_employments();

@@ -92,6 +92,16 @@ auto resolve_numbered(Gateway gateway, std::string_view key, const char* unknown
     throw NotFound(unknown, std::move(fields));
 }
 
+/// Throws when what was to name a person is the number of an enrolment.
+void refuse_enrolment(store::Connection& connection, std::string_view key) {
+    const auto id = typed_id<EnrolmentTag>(key);
+    if (const auto enrolment = id ? store::Enrolments(connection).find(*id) : std::nullopt) {
+        throw NotFound("person-is-enrolment", {{"value", std::string(key)},
+                                               {"enrolment", id->to_string()},
+                                               {"person", enrolment->value.person.to_string()}});
+    }
+}
+
 }  // namespace
 
 Numbered<CohortId, Cohort> resolve_cohort(store::Connection& connection, std::string_view code) {
@@ -137,6 +147,7 @@ Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, 
         }
     }
     if (!found) {
+        refuse_enrolment(connection, key);
         throw NotFound("person-unknown", {{"value", std::string(key)}});
     }
     return *std::move(found);

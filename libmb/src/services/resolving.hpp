@@ -26,7 +26,8 @@ Numbered<ProgrammeId, Programme> resolve_programme(store::Connection& connection
 Numbered<EmployerId, Employer> resolve_employer(store::Connection& connection, std::string_view code);
 Numbered<GoalId, Goal> resolve_goal(store::Connection& connection, std::string_view code);
 
-/// By number (`P12`) or ref; of a merged person: the one it was merged into. Throws NotFound `person-unknown`.
+/// By number (`P12`) or ref; of a merged person: the one it was merged into. Throws NotFound `person-unknown`,
+/// or `person-is-enrolment` (`enrolment`, `person`: whose it is) where an enrolment is named.
 Numbered<PersonId, Person> resolve_person(store::Connection& connection, std::string_view key);
 /// The same without following mergers.
 Numbered<PersonId, Person> resolve_person_record(store::Connection& connection, std::string_view key);

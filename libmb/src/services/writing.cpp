@@ -1,7 +1,10 @@
 #include "services/writing.hpp"
 
+#include "services/first_cohort.hpp"
+#include "services/participant_days.hpp"
 #include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
+#include "store/gateways/follow_ups.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,6 +17,7 @@ void Writing::about(EnrolmentId enrolment) {
         return;
     }
     enrolments_.emplace(enrolment, rules::check_participation(*before_.enrolment(enrolment)));
+    about(store::Enrolments(connection()).find(enrolment).value().value.person);
     if (const auto later = store::Enrolments(connection()).continuing(enrolment)) {
         about(later->id);
     }
@@ -25,6 +29,16 @@ void Writing::about(EmploymentId employment) {
     }
 }
 
+void Writing::about_new(EmploymentId employment) {
+    employments_.emplace(employment, Remarks());
+}
+
+void Writing::about(PersonId person) {
+    if (!persons_.contains(person)) {
+        persons_.emplace(person, remarks(person));
+    }
+}
+
 void Writing::about(CohortId cohort) {
     for (const auto& enrolment : store::Enrolments(connection()).of(cohort)) {
         about(enrolment.id);
@@ -33,7 +47,13 @@ void Writing::about(CohortId cohort) {
 
 Writing::Remarks Writing::remarks(EmploymentId employment) const {
     return rules::check_employment(store::Employments(connection()).find(employment).value(),
-                                   store::EmploymentTerms(connection()).of(employment));
+                                   store::EmploymentTerms(connection()).of(employment), first_cohort(connection()));
+}
+
+Writing::Remarks Writing::remarks(PersonId person) const {
+    const auto questions = store::FollowUps(connection()).of(person);
+    return questions.empty() ? Remarks()
+                             : rules::check_follow_ups(questions, participant_days(connection(), person).begun);
 }
 
 void Writing::judge(const Remarks& before, Remarks after, std::vector<Finding>& errors) {
@@ -54,6 +74,9 @@ void Writing::judge() {
     }
     for (const auto& [employment, before] : employments_) {
         judge(before, remarks(employment), errors);
+    }
+    for (const auto& [person, before] : persons_) {
+        judge(before, remarks(person), errors);
     }
     if (errors.size() == 1) {
         throw Refused(errors.front().code, errors.front().fields);

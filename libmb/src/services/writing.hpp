@@ -31,6 +31,10 @@ public:
     /// called before anything else is written about them; of a new enrolment, as soon as it is there.
     void about(EnrolmentId enrolment);
     void about(EmploymentId employment);
+    /// An employment that has just been added, before its terms are: all that the rules remark on it is new.
+    void about_new(EmploymentId employment);
+    /// The questions to a person, which rest on their enrolments; those of the person of an enrolment are judged with it.
+    void about(PersonId person);
     /// The same for all enrolments of a cohort: its lessons, dates or programme change.
     void about(CohortId cohort);
 
@@ -44,6 +48,7 @@ private:
     using Remarks = std::vector<rules::Remark>;
 
     Remarks remarks(EmploymentId employment) const;
+    Remarks remarks(PersonId person) const;
     void judge();
     void judge(const Remarks& before, Remarks after, std::vector<Finding>& errors);
 
@@ -52,6 +57,7 @@ private:
     ParticipationLoader before_;
     std::map<EnrolmentId, Remarks> enrolments_;
     std::map<EmploymentId, Remarks> employments_;
+    std::map<PersonId, Remarks> persons_;
     std::vector<Finding> warnings_;
     std::vector<Fields> things_;
 };

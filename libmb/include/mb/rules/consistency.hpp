@@ -2,6 +2,7 @@
 #pragma once
 
 #include <mb/employment.hpp>
+#include <mb/follow_up.hpp>
 #include <mb/rules/participation.hpp>
 
 #include <optional>
@@ -39,8 +40,16 @@ std::optional<Finding> unknown_milestone(const Programme& programme, const Line&
 std::optional<Finding> unknown_requirement(const Programme& programme, const Line& name);
 
 /// Checks the terms of one employment. Errors: `terms-before-employment`, `terms-after-employment` (field `from`), `first-terms-not-on-first-day`
-/// (fields `from`, `first_day`), `terms-twice` (`from`). Warning: `employment-without-terms`. Every finding carries the field `employment`.
-std::vector<Remark> check_employment(const Numbered<EmploymentId, Employment>& employment, std::vector<Terms> terms);
+/// (fields `from`, `first_day`), `terms-twice` (`from`). Warnings: `employment-without-terms`, `percent-doubtful` (`from`, `percent`, `meant`:
+/// 1 % or less is nearly always a fraction of a post, 0.5 for 50 %), `employment-long-ago` (`first_day`, `years`, `first_cohort`: it begins more than
+/// 30 years before `first_cohort`, the first day of the register's first cohort, as a mistyped year does; nothing where there is no cohort).
+/// Every finding carries the field `employment`.
+std::vector<Remark> check_employment(const Numbered<EmploymentId, Employment>& employment, std::vector<Terms> terms,
+                                     std::optional<Date> first_cohort = {});
+
+/// Checks the questions to one person. Error: `follow-up-not-started` (`person`, `date`) for each that was asked before `begun`, the first
+/// day on which the person was `active` in any enrolment, also in one registered in error since; nothing: never.
+std::vector<Remark> check_follow_ups(const std::vector<FollowUp>& questions, std::optional<Date> begun);
 
 /// Whether an application came in after the deadline: `received` falls, in Europe/Oslo, on a later day. Unknown is in time.
 bool is_late(std::optional<Instant> received, std::optional<Date> deadline);

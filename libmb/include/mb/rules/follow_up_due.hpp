@@ -25,6 +25,13 @@ struct FollowUpWindow {
 /// to the earlier of two as near, so that one question never stands for two.
 std::array<FollowUpWindow, 3> follow_up_windows(Date completed);
 
+/// The window that a day of asking lies in; nothing where it lies in none, or nobody has completed.
+std::optional<FollowUpWindow> follow_up_window(std::optional<Date> completed, Date asked);
+
+/// Whether two days of asking are about the same time: both in one window or, where neither lies in one, no more than 92 days
+/// apart.
+bool about_the_same_time(std::optional<Date> completed, Date one, Date other);
+
 /// A question that is to be asked, or one that was asked and has no answer yet.
 struct FollowUpDue {
     std::optional<FollowUpWindow> window;  ///< nothing where the question was asked outside all of them

@@ -57,14 +57,14 @@ struct EmploymentEdit {
 /// Adds an employment. Event `employment-added`, fields `employment` (`J56`), `person`, `employer`, `from`, `to`,
 /// `end_reason`, `source`, `code`, and of the terms `terms_from`, `percent`, `contract`, `funding`, `peer_role` (`yes`, `no`);
 /// absent what there is none of. Warnings `employment-overlaps` (`employment`, `other`: of the same person at the same
-/// employer at the same time), `over-full-time` (`employment`, `person`, `date`, `percent`: from that day all jobs of the
-/// person together). Throws NotFound `person-unknown`, `employer-unknown`; Refused `person-erased`, `person-restricted`,
+/// employer at the same time; `later`: the one with the higher number), `over-full-time` (`employment`, `person`, `date`, `percent`: from that day all jobs of the
+/// person together), and those of rules::check_employment(). Throws NotFound `person-unknown`, `employer-unknown`; Refused `person-erased`, `person-restricted`,
 /// `employment-exists`, `employment-code-is-number` (`value`).
 Outcome add_employment(Register& registered, const Intent& intent, const NewEmployment& employment);
 
 /// Corrects an employment, and gives it other terms from a day on. Terms that begin on that very day are corrected; else
 /// new ones begin, made of those that held: a change of terms is not a new employment. Terms of later days stay, with the
-/// warning `later-terms-stay` (`employment`, `from`: the next). Another first day moves the terms that began with it.
+/// warning `later-terms-stay` (`employment`, `from`: the next); of a day to come `terms-still-to-come` (`employment`, `date`). Another first day moves the terms that began with it.
 /// Event `terms-changed` when it is about terms alone, else `employment-changed`; fields and warnings as in
 /// add_employment(), and `later_terms` (`from`). Throws NotFound `employment-unknown`, `employer-unknown`; Refused
 /// `terms-before-employment`, `terms-after-employment`, `first-terms-not-on-first-day` (`employment`, `from`),
@@ -92,5 +92,9 @@ Outcome end_employment(Register& registered, const Intent& intent, std::string_v
 
 /// Takes the end of an employment back: it runs on. Event `employment-reopened`, fields as in end_employment().
 Outcome reopen_employment(Register& registered, const Intent& intent, std::string_view employment);
+
+/// Takes an employment that never was out of the register with all its terms; its number is not given out again. Event
+/// `employment-removed`, fields as in end_employment(). Throws NotFound `employment-unknown`.
+Outcome remove_employment(Register& registered, const Intent& intent, std::string_view employment);
 
 }  // namespace mb::services

@@ -37,6 +37,7 @@ struct JobFilter {
     std::optional<std::string> employer = {};  ///< its code
     std::optional<EmployerKind> kind = {};
     JobState state = JobState::running;
+    std::optional<std::string> unit = {};  ///< whatever the case of its letters A to Z
 };
 
 /// The employments that the filter lets through, by number. Throws NotFound `person-unknown`, `employer-unknown`.

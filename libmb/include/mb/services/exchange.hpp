@@ -85,8 +85,8 @@ struct ImportOptions {
 ImportReport import_files(Register& registered, const Context& context, const std::vector<std::filesystem::path>& paths,
                           const ImportOptions& options = {});
 
-/// The kinds of sheet that a file which is none of a bundle can be imported as, `participants` and `attendance-grid`, the
-/// likelier one by its header first.
+/// The kinds of sheet about one cohort that a file which is none of a bundle can be imported as, `participants` and
+/// `attendance-grid`, the likelier one by its header first.
 std::vector<std::string> likely_kinds(const std::filesystem::path& file);
 
 /// Writes the whole register as a bundle into `folder`, which is made, or must be empty unless it may be written over.

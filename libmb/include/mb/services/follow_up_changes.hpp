@@ -12,16 +12,19 @@
 namespace mb::services {
 
 /// Records that a person (number or ref) was asked on a day. Event `follow-up-asked`, fields `person`, `asked_on`. Warning
-/// `follow-up-still-open` (`person`, `asked_on`: an earlier question without an answer). Throws NotFound `person-unknown`;
-/// Refused `person-erased`, `person-restricted`, `follow-up-not-started` (`person`, `date`: nobody is asked before they have
-/// begun), `follow-up-in-future` (`date`, `today`).
+/// `follow-up-still-open` (`person`, `asked_on`: a question about another time that has no answer). Throws NotFound
+/// `person-unknown`; Refused `person-erased`, `person-restricted`, `follow-up-not-started` (`person`, `date`: nobody is asked
+/// before they have begun), `follow-up-asked-already` (`person`, `asked_on`, `date`: an open question is about the same time, see
+/// rules/follow_up_due.hpp), `follow-up-in-future` (`date`, `today`).
 Outcome ask(Register& registered, const Intent& intent, std::string_view person, Date on);
 
 /// The same for everyone in a cohort who had started by then, but for some; with `only_due` those whom follow_ups_due() says
-/// to ask that day. Who was asked that day already is passed over, who is erased too, and who is restricted with the warning
-/// `person-restricted`. Event `follow-ups-asked`, fields `cohort`, `date`, `count`, `persons`; things `person`, `asked_on`.
-/// Throws NotFound `cohort-unknown`, `enrolment-unknown`; Refused `not-in-cohort`, `nobody-to-ask` (`cohort`, `date`),
-/// `follow-up-in-future`.
+/// to ask that day and who were not asked later in the same window. Who was asked that day already is passed over, who is
+/// erased too; who is restricted with the warning `person-restricted`, and whose question about the same time is open with
+/// `follow-up-asked-already`. Event `follow-ups-asked`, fields `cohort`, `date`, `count`, `persons`; things `person`, `asked_on`.
+/// Throws NotFound `cohort-unknown`, `enrolment-unknown`; Refused `not-in-cohort`, `nobody-started` (`cohort`, `date`, `first`:
+/// when the first of them did, if ever), `nobody-to-ask` (`cohort`, `date`; its findings are those passed over with
+/// `follow-up-asked-already`), `follow-up-in-future`.
 Outcome ask_together(Register& registered, const Intent& intent, const WholeCohort& whole, Date on, bool only_due);
 
 /// Takes back that a person was asked on a day. Event `follow-up-removed`, fields `person`, `asked_on`. Throws NotFound
@@ -36,6 +39,7 @@ struct GivenAnswer {
 };
 
 /// Records an answer, or corrects it. Event `follow-up-answered`, fields `person`, `asked_on`, `answered_on`, `answer`. Warnings
+/// `answer-after-window` (`person`, `asked_on`, `date`, `months`, `until`: it counts for that window, which had closed),
 /// `answer-without-employment` (`person`, `date`: employed, says the answer, and the register knows of no job that day),
 /// `answer-against-employment` (`person`, `date`, `answer`, `employment`: the other way round). Throws NotFound `person-unknown`;
 /// Refused `person-erased`, `person-restricted`, `follow-up-not-asked` (`person`, `date`, `known`), `follow-up-none-open` (`person`,

@@ -43,7 +43,7 @@ T read_cell(std::string_view text) {
     } else if constexpr (std::same_as<T, Minutes>) {
         return Minutes(read_number(text));
     } else if constexpr (std::same_as<T, Percent>) {
-        return Percent::from_hundredths(static_cast<int>(read_number(text, 2)));
+        return Percent::from_hundredths(static_cast<int>(read_number(without_percent_sign(text), 2)));
     } else if constexpr (requires { T::parse(text); }) {
         return T::parse(text);
     } else {

@@ -1,10 +1,18 @@
 #include "services/exchange/import_run.hpp"
+#include "services/first_cohort.hpp"
+#include "services/participant_days.hpp"
 #include "services/participation_loader.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
+#include "store/gateways/follow_ups.hpp"
 
 #include <mb/rules/consistency.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
 
 namespace mb::services::exchange {
 namespace {
@@ -23,6 +31,7 @@ public:
             }
         }
         check_employments();
+        check_follow_ups();
     }
 
 private:
@@ -30,12 +39,16 @@ private:
     void spread(const std::map<EnrolmentId, EnrolmentId>& later);
     void check(EnrolmentId enrolment, Origin origin);
     void check_employments();
+    void check_follow_ups();
+    bool enrolments_in_doubt() const;
+    std::map<PersonId, Origin> asked() const;
     std::optional<Origin> row_about(EnrolmentId enrolment, const Finding& finding) const;
     void tell(const rules::Remark& remark, Origin origin);
 
     ImportRun& run_;
     ParticipationLoader loader_;
     std::map<EnrolmentId, CohortId> cohorts_;
+    std::map<EnrolmentId, PersonId> persons_;
     std::map<EnrolmentId, Origin> blamed_;  ///< what is to be checked, and the row to blame when no other is
 };
 
@@ -50,6 +63,7 @@ void TouchedCheck::gather() {
     for (const auto& enrolment : store::Enrolments(run_.connection).all()) {
         const auto cohort = enrolment.value.cohort;
         cohorts_.emplace(enrolment.id, cohort);
+        persons_.emplace(enrolment.id, enrolment.value.person);
         if (const auto origin = run_.touched.find(cohort)) {
             blamed_.emplace(enrolment.id, *origin);
         } else if (const auto by_programme = run_.touched.find(programmes.at(cohort))) {
@@ -101,12 +115,54 @@ void TouchedCheck::check_employments() {
     }
     store::Employments employments(run_.connection);
     store::EmploymentTerms terms(run_.connection);
+    const auto since = first_cohort(run_.connection);
     for (const auto& [id, origin] : touched) {
         if (run_.touched.spoilt(id)) {
             continue;
         }
-        for (const auto& remark : rules::check_employment(employments.find(id).value(), terms.of(id))) {
+        for (const auto& remark : rules::check_employment(employments.find(id).value(), terms.of(id), since)) {
             tell(remark, run_.touched.find(id, topic_of(remark.finding)).value_or(origin));
+        }
+    }
+}
+
+/// Whether a fault may have kept out what the days of participants rest on.
+bool TouchedCheck::enrolments_in_doubt() const {
+    static constexpr std::array rested_on{Kind::programmes, Kind::cohorts, Kind::people, Kind::enrolments};
+    return std::ranges::any_of(rested_on, [this](Kind kind) {
+        return run_.inputs.incomplete(kind) || std::ranges::any_of(run_.inputs[kind], [this](const Input& input) {
+                   return run_.report.has_faults(input.file);
+               });
+    });
+}
+
+/// Those whose questions, or enrolments, rows are about, and the row to blame when no other is.
+std::map<PersonId, Origin> TouchedCheck::asked() const {
+    auto asked = run_.touched.persons();
+    for (const auto& [enrolment, origin] : run_.touched.enrolments()) {
+        asked.emplace(persons_.at(enrolment), origin);
+    }
+    return asked;
+}
+
+void TouchedCheck::check_follow_ups() {
+    if (enrolments_in_doubt()) {
+        return;
+    }
+    std::map<PersonId, std::vector<FollowUp>> questions;
+    for (auto& question : store::FollowUps(run_.connection).all()) {
+        questions[question.person()].push_back(std::move(question));
+    }
+    if (questions.empty()) {
+        return;
+    }
+    const auto days = everyones_days(run_.connection);
+    for (const auto& [person, origin] : asked()) {
+        const auto known = days.find(person);
+        const auto begun = known == days.end() ? std::nullopt : known->second.begun;
+        for (const auto& remark : rules::check_follow_ups(questions[person], begun)) {
+            const auto day = field(remark.finding.fields, "date").value_or("");
+            tell(remark, run_.touched.find(person, topic("asked_on", day)).value_or(origin));
         }
     }
 }

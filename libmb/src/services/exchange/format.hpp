@@ -46,7 +46,8 @@ struct Column {
     std::string_view name;
     std::string_view norwegian;
     Need need = Need::optional;
-    bool sealed = false;  ///< what it holds is sealed in the register, and so repeated in no fault
+    std::string_view option = {};  ///< of the command line, which says it for all rows of a list
+    bool sealed = false;           ///< what it holds is sealed in the register, and so repeated in no fault
 };
 
 /// One file of the bundle.

@@ -74,7 +74,7 @@ constexpr std::array employers{
     Column{"phone", phone},
 };
 constexpr Column sealed(std::string_view name, std::string_view norwegian) {
-    return {name, norwegian, Need::optional, true};
+    return {name, norwegian, Need::optional, {}, true};
 }
 constexpr std::array people{
     Column{"ref", "referanse|referansenummer|ref.nr.|deltakernummer|deltakernr.|deltaker-id|id|deltakarnummer|"

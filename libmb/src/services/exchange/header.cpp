@@ -119,7 +119,9 @@ bool Header::check(ReportBuilder& report, Origin origin, const Format* like) {
     }
     for (std::size_t column = 0; column < cells_.size(); ++column) {
         if (is_missing(column)) {
-            report.fault(origin, spelled_[column], "", "header-missing-column");
+            const auto option = format_->columns[column].option;
+            report.fault(origin, spelled_[column], "", "header-missing-column",
+                         option.empty() ? Fields() : Fields{{"option", std::string(option)}});
         }
     }
     for (const auto& [column, unknown] : meant) {

@@ -29,9 +29,10 @@ ImportReport import_files(Register& registered, const Context& context, const st
     });
 }
 
-ImportReport import_lists(Register& registered, const Context& context, ListKind kind, std::optional<Date> terms_on,
+ImportReport import_lists(Register& registered, const Context& context, ListKind kind, const JobListDefaults& defaults,
                           const std::vector<std::filesystem::path>& paths, const ImportOptions& options) {
-    const Format& format = kind == ListKind::employments ? job_list_format() : follow_up_list_format();
+    const JobList jobs(defaults);
+    const Format& format = kind == ListKind::employments ? jobs.format() : follow_up_list_format();
     ReportBuilder report(options);
     Inputs inputs;
     for (const auto& path : list_files(paths)) {
@@ -40,7 +41,7 @@ ImportReport import_lists(Register& registered, const Context& context, ListKind
         }
     }
     return import_in_one(registered, context, options, inputs, report, [&](ImportRun& run) {
-        run.terms_on = terms_on;
+        run.job_defaults = defaults;
         import_job_list(run);
         import_follow_up_list(run);
         check_touched(run);

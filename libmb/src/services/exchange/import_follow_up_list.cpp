@@ -3,6 +3,8 @@
 #include "services/participant_days.hpp"
 #include "store/gateways/follow_ups.hpp"
 
+#include <mb/instant.hpp>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -13,7 +15,8 @@ namespace {
 /// Reads lists of questions and answers. They are known by person and day, as those of followups.csv are.
 class FollowUpListImport {
 public:
-    explicit FollowUpListImport(ImportRun& run) : run_(run), persons_(run), table_(run.connection) {
+    explicit FollowUpListImport(ImportRun& run)
+        : run_(run), persons_(run), table_(run.connection), today_(run.context.today()) {
         for (auto& each : table_.all()) {
             held_.emplace(Key(each.person(), each.asked_on()), std::move(each));
         }
@@ -34,14 +37,25 @@ private:
     };
 
     void read(RowReader& row);
+    bool is_to_come(RowReader& row, std::string_view column, std::optional<Date> day) const;
     void keep(const Key& key, const Wanted& wanted);
 
     ImportRun& run_;
     ListedPersons persons_;
     store::FollowUps table_;
+    Date today_;
     std::map<Key, FollowUp> held_;
     std::map<Key, Wanted> wanted_;
 };
+
+/// Nobody has been asked, or has answered, on a day to come.
+bool FollowUpListImport::is_to_come(RowReader& row, std::string_view column, std::optional<Date> day) const {
+    if (!day || *day <= today_) {
+        return false;
+    }
+    row.fault(column, "follow-up-in-future", {{"date", day->to_string()}, {"today", today_.to_string()}});
+    return true;
+}
 
 void FollowUpListImport::read(RowReader& row) {
     const auto person = persons_.find(row);
@@ -56,6 +70,11 @@ void FollowUpListImport::read(RowReader& row) {
     if (before == nullptr && !participant_days(run_.connection, *person).started_by(*asked_on)) {
         row.fault("asked_on", "follow-up-not-started",
                   {{"person", person->to_string()}, {"date", asked_on->to_string()}});
+        return;
+    }
+    const bool new_answer = before == nullptr || before->answered_on() != answered_on;
+    if ((before == nullptr && is_to_come(row, "asked_on", asked_on))
+        || (new_answer && is_to_come(row, "answered_on", answered_on))) {
         return;
     }
     const auto follow_up = row.made(
@@ -80,6 +99,9 @@ void FollowUpListImport::keep(const Key& key, const Wanted& wanted) {
         table_.add(wanted.follow_up);
     } else if (fate == Fate::changed) {
         table_.change(wanted.follow_up);
+    }
+    if (fate != Fate::same) {
+        run_.touched.person(key.first, wanted.origin, topic("asked_on", key.second.to_string()));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "services/exchange/keyed_rows.hpp"
 #include "store/gateways/follow_ups.hpp"
 
+#include <mb/instant.hpp>
+
 #include <utility>
 
 namespace mb::services::exchange {
@@ -12,7 +14,7 @@ public:
     using Record = FollowUp;
     static constexpr Kind kind = Kind::followups;
 
-    explicit FollowUpRows(ImportRun& run) : run_(run) {}
+    explicit FollowUpRows(ImportRun& run) : run_(run), today_(run.context.today()) {}
 
     std::optional<PersonId> owner(RowReader& row) {
         return row.reference("person", run_.known.persons(), "person-unknown");
@@ -33,11 +35,19 @@ public:
             [&](PersonId whom, Date asked) { return FollowUp(whom, asked, answered_on, answer); }, person, asked_on);
     }
 
-    static void touch(const FollowUp&, Origin) {}
+    void touch(const FollowUp& follow_up, Origin origin) {
+        run_.touched.person(follow_up.person(), origin, topic("asked_on", follow_up.asked_on().to_string()));
+        // What another register has recorded is taken in even where the clock here says otherwise.
+        const Date last = follow_up.answered_on().value_or(follow_up.asked_on());
+        if (last > today_) {
+            run_.report.warn(origin, {"follow-up-in-future", {{"date", last.to_string()}, {"today", today_.to_string()}}});
+        }
+    }
     static void spoil(PersonId) {}
 
 private:
     ImportRun& run_;
+    Date today_;
 };
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "services/exchange/import_run.hpp"
 #include "services/exchange/listed_persons.hpp"
+#include "services/resolving.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/employments.hpp"
 
 #include <mb/joined.hpp>
+#include <mb/nearest.hpp>
 #include <mb/rules/employed.hpp>
 
 #include <algorithm>
@@ -54,6 +56,9 @@ public:
         for (const auto& employer : store::Employers(run.connection).all()) {
             employers_by_name_[employer.value.name.str()].push_back(employer.id);
         }
+        if (run.job_defaults.employer) {
+            everywhere_ = resolve_employer(run.connection, *run.job_defaults.employer).id;
+        }
     }
 
     void run() {
@@ -73,7 +78,14 @@ private:
         return row.has(column) ? Edit<Value>(row.optional<Value>(column)) : std::nullopt;
     }
 
+    /// The value of a column that must not be empty, or what is said for the whole list where there is no such column.
+    template <class Value>
+    static std::optional<Value> told(RowReader& row, std::string_view column, const std::optional<Value>& otherwise) {
+        return otherwise && !row.has(column) ? otherwise : row.required<Value>(column);
+    }
+
     std::optional<EmployerId> employer(RowReader& row);
+    std::string employer_with_name_near(std::string_view text) const;
     void read(RowReader& row);
     void keep(const ListedJob& job);
     std::vector<NumberedEmployment> found(const ListedJob& job);
@@ -88,17 +100,38 @@ private:
     store::Employments employments_;
     store::EmploymentTerms terms_;
     std::map<std::string, std::vector<EmployerId>> employers_by_name_;
+    std::optional<EmployerId> everywhere_;  ///< where the list has no column for it
     std::vector<ListedJob> jobs_;
 };
 
 /// By code, or by exactly the name of one employer.
 std::optional<EmployerId> JobListImport::employer(RowReader& row) {
-    const auto named = employers_by_name_.find(std::string(row.text("employer")));
-    if (!run_.known.employers().find(row.text("employer")) && named != employers_by_name_.end()
-        && named->second.size() == 1) {
-        return named->second.front();
+    if (everywhere_ && !row.has("employer")) {
+        return everywhere_;
     }
-    return row.reference("employer", run_.known.employers(), "employer-unknown");
+    const auto text = row.text("employer");
+    const auto& codes = run_.known.employers();
+    if (!text.empty() && !codes.find(text) && !codes.spoilt(text)) {
+        const auto named = employers_by_name_.find(std::string(text));
+        if (named != employers_by_name_.end() && named->second.size() == 1) {
+            return named->second.front();
+        }
+        auto near = run_.report.keeps_faults(row.origin().file) ? employer_with_name_near(text) : std::string();
+        if (!near.empty()) {
+            row.fault("employer", "employer-unknown", {{"nearest", std::move(near)}});
+            return std::nullopt;
+        }
+    }
+    return row.reference("employer", codes, "employer-unknown");
+}
+
+/// The name of an employer that may be meant; empty where none is near.
+std::string JobListImport::employer_with_name_near(std::string_view text) const {
+    std::vector<std::string> names;
+    for (const auto& [name, ids] : employers_by_name_) {
+        names.push_back(name);
+    }
+    return nearest(text, names);
 }
 
 void JobListImport::read(RowReader& row) {
@@ -112,8 +145,8 @@ void JobListImport::read(RowReader& row) {
     const auto terms_from = row.optional<Date>("terms_from");
     const auto percent = row.required<Percent>("percent");
     const auto contract = row.required<Contract>("contract");
-    const auto funding = row.required<Funding>("funding");
-    const auto peer_role = row.required<bool>("peer_role");
+    const auto funding = told<Funding>(row, "funding", run_.job_defaults.funding);
+    const auto peer_role = told<bool>(row, "peer_role", run_.job_defaults.peer_role);
     auto title = cell<Line>(row, "title");
     if (row.sound() && person) {
         jobs_.push_back({row.origin(), *person, *where, std::move(unit), *from, to, end_reason, source, terms_from,
@@ -194,10 +227,10 @@ bool JobListImport::correct(const ListedJob& job, const NumberedEmployment& held
 /// Since when the terms of a row hold: as it says, else as was said for the whole list; a day outside the employment is its
 /// first or last.
 std::optional<Date> JobListImport::day_of_terms(const ListedJob& job, const OpenPeriod& period) const {
-    if (job.terms_from || !run_.terms_on) {
+    if (job.terms_from || !run_.job_defaults.terms_on) {
         return job.terms_from;
     }
-    const Date day = std::max(*run_.terms_on, period.first());
+    const Date day = std::max(*run_.job_defaults.terms_on, period.first());
     return period.last() ? std::min(day, *period.last()) : day;
 }
 

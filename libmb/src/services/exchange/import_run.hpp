@@ -10,6 +10,7 @@
 #include "store/csv_reader.hpp"
 
 #include <mb/services/exchange.hpp>
+#include <mb/services/lists.hpp>
 
 #include <functional>
 #include <optional>
@@ -41,8 +42,8 @@ public:
     /// The row of attendance.csv about an enrolment at a lesson (`K7/L03`); empty without such a file.
     std::function<std::optional<Origin>(EnrolmentId, std::string_view)> find_attendance;
 
-    /// Since when the terms of a list of jobs hold, where a row has no day for them.
-    std::optional<Date> terms_on;
+    /// What holds for a list of jobs where it does not say so.
+    JobListDefaults job_defaults;
 
     /// Reads what else the rows about people tell, in a list of participants.
     std::function<void(RowReader&)> on_people_row;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace mb::services::exchange {
@@ -57,7 +58,8 @@ void tell_unknown(const std::string& name, Origin header, const std::vector<std:
         known.emplace_back(format.file);
     }
     const auto list = likely_list(cells);
-    Fields fields{{"first", std::string(first_kind(list))}, {"second", std::string(second_kind(list))}};
+    const auto words = kinds_by_likelihood(list);
+    Fields fields{{"first", words.front()}, {"others", joined(std::span(words).subspan(1))}};
     if (auto near = nearest(name, known); !near.empty() && !list) {
         fields.emplace_back("nearest", std::move(near));
     }
@@ -150,6 +152,11 @@ bool take(const Table& table, const OpenTable& opened, const Format& format, Rep
 const Format* known_format(const std::vector<std::string>& header) {
     const auto cells = views(header);
     const Format* format = recognised_format(cells);
+    if (format && format->kind == Kind::followups) {
+        // Somebody's own list may have the very columns of followups.csv; only that name says that a register wrote it.
+        const Format* list = recognised_list(cells);
+        return list ? list : format;
+    }
     return format ? format : recognised_list(cells);
 }
 

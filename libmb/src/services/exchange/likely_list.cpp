@@ -10,6 +10,8 @@
 #include <mb/text.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace mb::services {
@@ -46,6 +48,22 @@ bool tells_who(std::string_view name) {
            || (column != absent && people.columns[column].name != "ref");
 }
 
+bool is_column(Kind kind, std::string_view name, std::span<const std::string_view> wanted) {
+    const auto& format = format_of(kind);
+    const auto column = find_column(format, folded(name));
+    return column != absent && std::ranges::find(wanted, format.columns[column].name) != wanted.end();
+}
+
+bool tells_of_terms(std::string_view name) {
+    static constexpr std::array<std::string_view, 4> wanted{"percent", "contract", "funding", "peer_role"};
+    return is_column(Kind::terms, name, wanted);
+}
+
+bool tells_of_answers(std::string_view name) {
+    static constexpr std::array<std::string_view, 3> wanted{"asked_on", "answered_on", "answer"};
+    return is_column(Kind::followups, name, wanted);
+}
+
 }  // namespace
 
 std::optional<OwnList> likely_list(std::span<const std::string_view> header) {
@@ -59,15 +77,20 @@ std::optional<OwnList> likely_list(std::span<const std::string_view> header) {
     if (lessons > 1 || (lessons == 1 && names.size() <= 2)) {
         return OwnList::attendance_grid;
     }
+    if (std::ranges::any_of(names, tells_of_terms)) {
+        return OwnList::employments;
+    }
+    if (std::ranges::any_of(names, tells_of_answers)) {
+        return OwnList::follow_ups;
+    }
     return std::ranges::any_of(names, tells_who) ? std::optional(OwnList::participants) : std::nullopt;
 }
 
-std::string_view first_kind(std::optional<OwnList> likely) {
-    return likely == OwnList::attendance_grid ? "attendance-grid" : "participants";
-}
-
-std::string_view second_kind(std::optional<OwnList> likely) {
-    return likely == OwnList::attendance_grid ? "participants" : "attendance-grid";
+std::vector<std::string> kinds_by_likelihood(std::optional<OwnList> likely) {
+    std::vector<std::string> words{"participants", "attendance-grid", "employments", "follow-ups"};
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(likely.value_or(OwnList::participants));
+    std::rotate(words.begin(), first, first + 1);
+    return words;
 }
 
 }  // namespace exchange
@@ -95,7 +118,10 @@ std::vector<std::string> likely_kinds(const std::filesystem::path& file) {
     } catch (const Error&) {
         likely = std::nullopt;  // Whoever reads the file itself will tell what is wrong with it.
     }
-    return {std::string(exchange::first_kind(likely)), std::string(exchange::second_kind(likely))};
+    // Those that are about a cohort.
+    auto kinds = exchange::kinds_by_likelihood(likely);
+    std::erase_if(kinds, [](const std::string& kind) { return kind != "participants" && kind != "attendance-grid"; });
+    return kinds;
 }
 
 }  // namespace mb::services

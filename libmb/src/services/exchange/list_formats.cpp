@@ -14,6 +14,13 @@ Column from(Kind kind, std::string_view name) {
     return format.columns[column_of(format, name)];
 }
 
+/// The same where an option says it for a whole list.
+Column from(Kind kind, std::string_view name, std::string_view option) {
+    Column column = from(kind, name);
+    column.option = option;
+    return column;
+}
+
 /// Who a row is about.
 std::vector<Column> person_columns() {
     return {
@@ -38,7 +45,7 @@ const Format& job_list_format() {
     static const std::vector<Column> columns = [] {
         auto all = person_columns();
         all.insert(all.end(),
-                   {from(Kind::employments, "employer"),
+                   {from(Kind::employments, "employer", "--employer"),
                     from(Kind::employments, "unit"),
                     from(Kind::employments, "from"),
                     from(Kind::employments, "to"),
@@ -48,13 +55,26 @@ const Format& job_list_format() {
                                    "endra|endra frå"},
                     from(Kind::terms, "percent"),
                     from(Kind::terms, "contract"),
-                    from(Kind::terms, "funding"),
-                    from(Kind::terms, "peer_role"),
+                    from(Kind::terms, "funding", "--funding"),
+                    from(Kind::terms, "peer_role", "--peer-role"),
                     from(Kind::terms, "title")});
         return all;
     }();
     static const Format format{Kind::job_list, "employments", columns, true};
     return format;
+}
+
+JobList::JobList(const JobListDefaults& defaults)
+    : columns_(job_list_format().columns.begin(), job_list_format().columns.end()), format_(job_list_format()) {
+    const auto spare = [this](std::string_view name, bool said) {
+        if (said) {
+            columns_[column_of(format_, name)].need = Need::optional;
+        }
+    };
+    spare("employer", defaults.employer.has_value());
+    spare("funding", defaults.funding.has_value());
+    spare("peer_role", defaults.peer_role.has_value());
+    format_.columns = columns_;
 }
 
 const Format& follow_up_list_format() {

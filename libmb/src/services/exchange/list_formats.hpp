@@ -3,14 +3,32 @@
 
 #include "services/exchange/format.hpp"
 
+#include <mb/services/lists.hpp>
+
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace mb::services::exchange {
 
 /// A list of jobs, such as a personnel office has: one row is an employment with its terms, and who it is about by ref, or by
 /// name and birth date.
 const Format& job_list_format();
+
+/// The same where something is said for the whole list: no column is needed for that.
+class JobList {
+public:
+    explicit JobList(const JobListDefaults& defaults);
+    JobList(const JobList&) = delete;
+    JobList& operator=(const JobList&) = delete;
+
+    /// As long as this lives.
+    const Format& format() const { return format_; }
+
+private:
+    std::vector<Column> columns_;
+    Format format_;
+};
 
 /// A list of questions and answers: who was asked when, and what they answered.
 const Format& follow_up_list_format();

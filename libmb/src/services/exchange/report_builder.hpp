@@ -39,6 +39,7 @@ public:
     void warn_of_file(const std::string& name, Finding finding);
 
     bool has_faults() const { return report_.has_errors(); }
+    bool has_faults(std::size_t file) const { return report_.files.at(file).errors_in_all > 0; }
     /// Returns the report, with the faults of each file in the order of its lines.
     ImportReport finish();
 

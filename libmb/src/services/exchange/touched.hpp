@@ -29,6 +29,8 @@ public:
     void employment(EmploymentId id, Origin origin, std::string topic = {}) {
         employments_.note(id, origin, std::move(topic));
     }
+    /// What a person was asked.
+    void person(PersonId id, Origin origin, std::string topic = {}) { persons_.note(id, origin, std::move(topic)); }
     /// The whole cohort: what its lessons, dates or programme are.
     void cohort(CohortId id, Origin origin, std::string topic = {}) { cohorts_.note(id, origin, std::move(topic)); }
     void programme(ProgrammeId id, Origin origin) { programmes_.note(id, origin, {}); }
@@ -46,12 +48,15 @@ public:
     std::optional<Origin> find(EmploymentId id, const std::string& topic = {}) const {
         return employments_.find(id, topic);
     }
+    std::optional<Origin> find(PersonId id, const std::string& topic = {}) const { return persons_.find(id, topic); }
     std::optional<Origin> find(CohortId id, const std::string& topic = {}) const { return cohorts_.find(id, topic); }
     std::optional<Origin> find(ProgrammeId id) const { return programmes_.find(id, {}); }
 
     /// The enrolments, employments that rows are about, and the first such row of each.
     std::map<EnrolmentId, Origin> enrolments() const { return enrolments_.all(); }
     std::map<EmploymentId, Origin> employments() const { return employments_.all(); }
+    /// The persons whose questions rows are about.
+    std::map<PersonId, Origin> persons() const { return persons_.all(); }
 
 private:
     template <class IdType>
@@ -81,6 +86,7 @@ private:
 
     Rows<EnrolmentId> enrolments_;
     Rows<EmploymentId> employments_;
+    Rows<PersonId> persons_;
     Rows<CohortId> cohorts_;
     Rows<ProgrammeId> programmes_;
     std::set<EnrolmentId> spoilt_enrolments_;

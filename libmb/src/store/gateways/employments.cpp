@@ -34,6 +34,8 @@ template class KeyedTable<Terms>;
 
 namespace {
 
+constexpr auto delete_employment = "DELETE FROM employment WHERE id = ?1";
+
 constexpr Sql terms_of_person = "WHERE employment IN (SELECT id FROM employment WHERE person = :person) "
                                 "ORDER BY employment, from_date";
 
@@ -41,6 +43,13 @@ constexpr Sql terms_of_person = "WHERE employment IN (SELECT id FROM employment 
 
 std::optional<Employments::Record> Employments::find(const EmploymentCode& code) {
     return first_row<Record, "WHERE code = :code">(connection_, code);
+}
+
+void Employments::remove(EmploymentId employment) {
+    connection_.run(delete_employment, employment);
+    if (connection_.changed_rows() == 0) {
+        throw NotFound("row-missing", {{"noun", EmploymentTag::noun}, {"value", employment.to_string()}});
+    }
 }
 
 std::vector<Employments::Record> Employments::of(PersonId person) {

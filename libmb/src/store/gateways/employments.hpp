@@ -16,6 +16,8 @@ public:
     using NumberedTable::NumberedTable;
 
     std::optional<Record> find(const EmploymentCode& code);
+    /// Throws NotFound `row-missing` (fields `noun`, `value`). Its terms must be gone.
+    void remove(EmploymentId employment);
     std::vector<Record> of(PersonId person);
 };
 
