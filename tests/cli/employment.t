@@ -33,6 +33,7 @@ Two part-time jobs run at once; the second ends by itself:
   $ mb employment list --ended --at 2020-12-31
   employment  person  employer  from        to          end reason        position  contract   funding    peer role  title
   J3          P1      dps       2020-05-01  2020-10-31  contract expired       20%  temporary  earmarked  yes        medarbeider
+  $ mb employment list --unit fact --at 2020-06-30
   $ mb employment list --employer dps --at 2020-12-31
   no employments
 
@@ -127,6 +128,21 @@ Sixty and sixty percent are told of, and counted as they are; so is what looks l
   hint: if it is one job, take the later one back: mb log undo
   added employment J6 of P2 at hus, from 2020-08-01: 10%, permanent, ordinary, no peer role (operation 18)
 
+What was entered twice is taken back whole, terms and all, and comes back when that was wrong:
+
+  $ mb employment remove J6
+  $ mb log undo 19
+  $ mb employment remove J6 --json
+  $ mb employment show J6
+
+What may be a slip is told of: a fraction in place of a percent, a century, a day to come:
+
+  $ mb employment add --person A5 --employer hus --from 2020-03-01 --percent 0,75 --contract permanent --funding ordinary --peer-role yes
+  $ mb employment change J7 --on 2020-03-01 --percent "75 %"
+  $ mb employment change J7 --from 1920-03-01
+  $ mb employment change J7 --from 2020-03-01
+  $ mb employment change J7 --on 2020-12-01 --percent 100
+
 What is refused:
 
   $ mb employment add --person A3 --employer hus --from 2020-03-01 --percent 50 --contract permanent --funding ordinary
@@ -157,6 +173,9 @@ What is refused:
   $ mb employment add --person A3 --employer hus --from 2020-03-01 --reason resigned --percent 50 --contract permanent --funding ordinary --peer-role yes
   mb: an employment that has not ended has no end reason
   [2]
+  $ mb employment add --person E1 --employer hus --from 2020-03-01 --percent 50 --contract permanent --funding ordinary --peer-role yes
+  $ mb employment remove
+  $ mb employment remove J9
   $ mb employment change J9 --percent 50
   mb: there is no employment J9; did you mean J1?
   hint: mb employment list --all

@@ -21,18 +21,23 @@ Half a year after completion, from 92 days before to 92 days after:
   {"person": "P1", "ref": "A1", "completed_on": "2020-06-26", "months": 6, "since": "2020-09-25", "day": "2020-12-26", "until": "2021-03-27", "asked_on": null, "employed": false, "code": "follow-up-missing", "message": "to be asked 6 months after completion, until 2021-03-27", "command": "mb follow-up ask P1"}
   ]
 
-One person, or everyone of a cohort who had started; those who were asked already are passed over:
+One person, or everyone of a cohort who had started; those who were asked already about the same time are passed over,
+whichever of the days is the earlier:
 
   $ mb follow-up ask A1 --on 2020-12-20
   P1 was asked on 2020-12-20 (operation 7)
   $ mb follow-up due --names
   person  name          completed   since       until       employed now  what                                what to type
   P1      Absurd Banan  2020-06-26  2020-12-20  2021-03-27  no            asked on 2020-12-20, no answer yet  mb follow-up answer P1 --asked 2020-12-20 --answer ANSWER
+  $ mb follow-up ask A1 --on 2020-12-18
+  $ mb follow-up ask --cohort K1 --all --except E2 --on 2020-12-18
+  $ mb log undo 8
+  $ mb follow-up ask --cohort K1 --all --on 2020-01-05
   $ mb follow-up ask --cohort K1 --all --except E2 --on 2021-01-04
   warning: P1 was asked on 2020-12-20 too, and has not answered
   hint: if no answer will come: mb follow-up answer P1 --asked 2020-12-20 --answer no-answer
   K1: 2 persons were asked on 2021-01-04 (P1, P4) (operation 8)
-  $ mb log undo 8
+  $ mb log undo 10
   operation 9 took back operation 8: K1: 2 persons were asked on 2021-01-04 (P1, P4)
   $ mb follow-up ask --cohort K1 --all --only-due
   mb: nobody in K1 is to be asked on 2021-01-10
@@ -57,8 +62,6 @@ One person, or everyone of a cohort who had started; those who were asked alread
   P1      2020-06-26  2021-01-10  2021-03-27  no            asked on 2021-01-10, no answer yet  mb follow-up answer P1 --asked 2021-01-10 --answer ANSWER
   P2                  2021-01-10              no            asked on 2021-01-10, no answer yet  mb follow-up answer P2 --asked 2021-01-10 --answer ANSWER
   P4                  2021-01-10              yes           asked on 2021-01-10, no answer yet  mb follow-up answer P4 --asked 2021-01-10 --answer ANSWER
-  $ mb follow-up ask A1 --on 2021-01-10 --remove
-  that P1 was asked on 2021-01-10 is taken back (operation 11)
 
 Answers; the only open question need not be named:
 
@@ -93,6 +96,11 @@ Answers; the only open question need not be named:
   $ mb follow-up due --at 2021-06-26
   person  completed   since       until       employed now  what                                                      what to type
   P1      2020-06-26  2021-03-28  2021-09-26  no            to be asked 12 months after completion, until 2021-09-26  mb follow-up ask P1
+
+An answer that comes late counts for the time that it was asked about:
+
+  $ mb follow-up ask A1 --on 2021-03-20 --today 2021-05-03
+  $ mb follow-up answer A1 --answer not-working --today 2021-05-03
 
 What was recorded wrongly:
 

@@ -77,6 +77,26 @@ Who is not exactly known is asked about:
   mb: --on is taken together with --as participants, --as employments only
   [2]
 
+What is the same in every row needs no column:
+
+  $ cat > unit.csv <<'CSV'
+  > Referanse;Enhet;Fra;Stillingsprosent;Kontrakt
+  > A4;ACT;01.08.2020;37,5 %;fast
+  > A5;ACT;01.08.2020;0,5;fast
+  > CSV
+  $ mb import unit.csv
+  $ mb import unit.csv --as employments --employer hus
+  $ mb import unit.csv --as employments --employer hus --funding ordinary --peer-role yes
+  $ mb import unit.csv --employer hus
+  $ mb import unit.csv --as employments --employer huset --funding ordinary --peer-role yes
+  $ sed '2s/^/hus /; s/Referanse/Arbeidsgiver;Referanse/; 2s/.*/aktivitetshuset ålen;A4;ACT;01.08.2020;50;fast/; 3d' unit.csv > named.csv
+  $ mb import named.csv --as employments --funding ordinary --peer-role yes
+
+A title above the header, and a list that does not tell what it is:
+
+  $ (echo 'Ansatte per 01.09.2020;;;;'; cat unit.csv) > title.csv
+  $ mb import title.csv
+
 Answers to a follow-up:
 
   $ cat > svar.csv <<'CSV'
@@ -99,3 +119,10 @@ Answers to a follow-up:
   P1      2020-08-01  2020-08-12  employed
   P2      2020-08-01
   P4      2020-08-10  2020-08-12  employed
+
+Whatever the header is called, only those who had started are asked, and nobody on a day to come:
+
+  $ printf 'Person;Spurt;Besvart;Svar\nA3;2020-08-01;;\nA1;2020-09-02;;\nA4;2020-08-30;2020-09-03;i jobb\n' > y.csv
+  $ mb import y.csv
+  $ cp y.csv followups.csv
+  $ mb import followups.csv

@@ -89,8 +89,7 @@ BOOST_AUTO_TEST_CASE(a_percent_of_one_or_less_may_be_a_fraction_of_a_post) {
                                                                  true,
                                                                  {}}}));
     };
-    BOOST_TEST(found(75)
-                   == (Lines{"warning: percent-doubtful employment=J56 from=2018-03-01 percent=0.75 meant=75"}),
+    BOOST_TEST(found(75) == (Lines{"warning: percent-doubtful employment=J56 from=2018-03-01 percent=0.75 meant=75"}),
                boost::test_tools::per_element());
     BOOST_TEST(found(100).size() == 1U);
     BOOST_TEST(found(101).empty());
@@ -100,8 +99,8 @@ BOOST_AUTO_TEST_CASE(a_job_from_long_before_the_first_cohort_has_a_doubtful_year
     const mb::EmploymentId id(56);
     const auto found = [&](Date from, std::optional<Date> first_cohort) {
         const mb::Employment job({}, mb::PersonId(1), mb::EmployerId(2), {}, {from, {}}, {});
-        const mb::Terms terms{id,   from, mb::Percent::from_hundredths(5000), mb::Contract::permanent,
-                              mb::Funding::ordinary, true, {}};
+        const mb::Terms terms{
+            id, from, mb::Percent::from_hundredths(5000), mb::Contract::permanent, mb::Funding::ordinary, true, {}};
         return lines_of(mb::rules::check_employment({id, job}, {terms}, first_cohort));
     };
     BOOST_TEST(found(Date(1921, 3, 1), Date(2006, 8, 21))

@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(those_who_have_not_completed_are_not_due_but_their_open_que
 
 BOOST_AUTO_TEST_CASE(two_days_are_about_the_same_time_in_one_window) {
     const auto same = [](const char* one, const char* other, std::optional<Date> done = completed) {
-        return rules::about_the_same_time(done, day(one), day(other)) && rules::about_the_same_time(done, day(other), day(one));
+        return rules::about_the_same_time(done, day(one), day(other))
+               && rules::about_the_same_time(done, day(other), day(one));
     };
     BOOST_TEST(same("2019-09-20", "2020-03-21"));
     BOOST_TEST(!same("2020-03-21", "2020-03-22"));

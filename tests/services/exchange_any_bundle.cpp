@@ -6,6 +6,7 @@
 
 #include <mb/enrolment_status.hpp>
 
+#include <set>
 #include <sstream>
 
 namespace mb::test {
@@ -140,6 +141,9 @@ private:
                       reason == "other" ? or_empty(text()) : std::string(), status ? std::string() : continues,
                       next == EnrolmentStatus::applied ? or_empty("2018-04-01T10:00:00+02:00") : std::string()});
             status = next;
+            if (next == EnrolmentStatus::active) {
+                begun_.insert(person);
+            }
             date = date.plus_days(number(1, 30));
         };
         if (transferred) {
@@ -224,7 +228,7 @@ private:
                 .row({code, "2020-03-01", one_of({"50", "37,5", "33.33", "100"}), one_of({"permanent", "temporary"}),
                       one_of({"ordinary", "earmarked", "subsidised"}), one_of({"ja", "nei"}), or_empty(text())});
         }
-        if (chance(40)) {
+        if (begun_.contains(persons_[i]) && chance(60)) {
             const bool answered = chance(50);
             file("followups.csv")
                 .row({persons_[i], "2020-12-01", answered ? "2020-12-05" : "",
@@ -243,6 +247,7 @@ private:
     std::map<std::string, File> files_;
     std::vector<std::string> cohorts_;
     std::vector<std::string> persons_;
+    std::set<std::string> begun_;  ///< only they are asked
     int placements_ = 0;
     int jobs_ = 0;
 };

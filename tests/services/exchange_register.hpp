@@ -96,7 +96,7 @@ class ExchangeRegister {
 public:
     ExchangeRegister() : registered(Register::create(folder / "exchange.mb", Instant::parse("2021-01-01T08:00:00Z"))) {}
 
-    static Context context() { return {Instant::parse("2021-09-01T10:00:00Z"), "kari", "import", "testing"}; }
+    static Context context() { return {Instant::parse("2021-12-31T10:00:00Z"), "kari", "import", "testing"}; }
 
     /// Writes files into a folder that holds nothing else, and returns the folder.
     std::filesystem::path write(const Bundle& bundle) {

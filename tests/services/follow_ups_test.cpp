@@ -197,7 +197,8 @@ BOOST_FIXTURE_TEST_CASE(a_question_holds_the_start_that_it_rests_on, FollowUpSto
     };
     BOOST_TEST(refusal_of<Refused>([&] { return moved("2016-08-16"); }).code == "follow-up-not-started");
     // What was registered in error is no reason to forget who was asked.
-    BOOST_TEST(services::take_step(registered, intent, "E2", services::Step::register_in_error, {day("2018-01-10")}).changed);
+    BOOST_TEST(
+        services::take_step(registered, intent, "E2", services::Step::register_in_error, {day("2018-01-10")}).changed);
 }
 
 BOOST_FIXTURE_TEST_CASE(of_a_cohort_only_those_whose_time_it_is_can_be_asked, FollowUpStory) {

@@ -83,11 +83,11 @@ inline std::vector<ErrorCase> cell_fault_cases() {
         {"phone-malformed", "employers.csv", "code,name,kind,phone\nx,y,dps,900\n", 2, "phone", "900"},
         {"birth-date-out-of-range",
          "people.csv",
-         "ref,birth_date\nB1,2021-09-02\n",
+         "ref,birth_date\nB1,2022-01-01\n",
          2,
          "birth_date",
          "…",
-         {{"lowest", "1900-01-01"}, {"highest", "2021-09-01"}}},
+         {{"lowest", "1900-01-01"}, {"highest", "2021-12-31"}}},
         {"text-empty", "programmes.csv",
          "code,theory_hours,minutes_per_hour,practice_weeks,days_per_week,week_threshold_percent,milestones\nX,1,60,1,"
          "5,80,a||b\n",

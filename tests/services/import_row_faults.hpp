@@ -280,6 +280,13 @@ inline std::vector<ErrorCase> row_fault_cases() {
          "",
          "",
          {{"from", "2021-08-01"}, {"first_day", "2021-07-01"}}},
+        {"follow-up-not-started",
+         "followups.csv",
+         follow_up("B3,2021-06-01,,"),
+         2,
+         "",
+         "",
+         {{"person", "P3"}, {"date", "2021-06-01"}}},
     };
 }
 

@@ -130,12 +130,14 @@ BOOST_FIXTURE_TEST_CASE(an_employer_is_named_by_code_or_exactly, ListsWorld) {
     BOOST_TEST(sum_of(jobs("B1;DPS Nord;;1.9.2021;;50;fast;ordinær;ja;\n")) == "1 new, 0 changed, 0 same, 0 faults");
     BOOST_TEST(faults_of(jobs("B1;DPS nord;;1.9.2021;;50;fast;ordinær;ja;\n"))
                == "hr.csv:2 [Arbeidsgiver] employer-unknown");
-    BOOST_TEST(field(test::first_fault(jobs("B1;DPS nord;;1.9.2021;;50;fast;ordinær;ja;\n")).fields, "nearest").value_or("")
-               == "DPS Nord");
+    BOOST_TEST(
+        field(test::first_fault(jobs("B1;DPS nord;;1.9.2021;;50;fast;ordinær;ja;\n")).fields, "nearest").value_or("")
+        == "DPS Nord");
 }
 
 BOOST_FIXTURE_TEST_CASE(what_a_list_does_not_say_is_said_for_all_its_rows, ListsWorld) {
-    const auto file = write({{"hr.csv", "Ref;Enhet;Fra;Stillingsprosent;Kontrakt\nB1;FACT;1.9.2021;50 %;fast\n"}}) / "hr.csv";
+    const auto file =
+        write({{"hr.csv", "Ref;Enhet;Fra;Stillingsprosent;Kontrakt\nB1;FACT;1.9.2021;50 %;fast\n"}}) / "hr.csv";
     const auto read = [&](const services::JobListDefaults& defaults) {
         return services::import_lists(registered, context(), services::ListKind::employments, defaults, {file});
     };
@@ -157,7 +159,8 @@ BOOST_FIXTURE_TEST_CASE(what_a_list_does_not_say_is_said_for_all_its_rows, Lists
 
 BOOST_FIXTURE_TEST_CASE(a_fraction_in_place_of_a_percent_is_a_doubt, ListsWorld) {
     BOOST_TEST(warnings_of(jobs("B1;dps;;1.9.2021;;0,5;fast;ordinær;ja;\n")) == "hr.csv:2 percent-doubtful");
-    BOOST_TEST(warnings_of(jobs("B1;dps;X;1.9.1921;;50;fast;ordinær;ja;\n")) == "hr.csv:2 list-employment-overlaps\nhr.csv:2 employment-long-ago");
+    BOOST_TEST(warnings_of(jobs("B1;dps;X;1.9.1921;;50;fast;ordinær;ja;\n"))
+               == "hr.csv:2 list-employment-overlaps\nhr.csv:2 employment-long-ago");
 }
 
 BOOST_FIXTURE_TEST_CASE(who_is_not_exactly_known_is_asked_about_and_never_added, ListsWorld) {
@@ -218,11 +221,12 @@ BOOST_FIXTURE_TEST_CASE(plain_headers_do_not_get_round_the_rules, ListsWorld) {
 }
 
 BOOST_FIXTURE_TEST_CASE(nobody_was_asked_or_has_answered_on_a_day_to_come, ListsWorld) {
-    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;2.9.2021;;;\n")) == "svar.csv:2 [Spurt dato] follow-up-in-future");
-    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;1.9.2021;2.9.2021;i jobb;\n"))
+    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;1.1.2022;;;\n"))
+               == "svar.csv:2 [Spurt dato] follow-up-in-future");
+    BOOST_TEST(faults_of(answers("Absurd;Banan;3.2.1980;31.12.2021;1.1.2022;i jobb;\n"))
                == "svar.csv:2 [Svart dato] follow-up-in-future");
     // What another register has recorded is told of, and comes in.
-    const auto report = import({{"followups.csv", "person,asked_on,answered_on,answer\nB1,2021-09-02,,\n"}});
+    const auto report = import({{"followups.csv", "person,asked_on,answered_on,answer\nB1,2022-01-01,,\n"}});
     BOOST_TEST(sum_of(report) == "1 new, 0 changed, 0 same, 0 faults");
     BOOST_TEST(warnings_of(report) == "followups.csv:2 follow-up-in-future");
 }

@@ -185,9 +185,9 @@ BOOST_FIXTURE_TEST_CASE(an_empty_day_of_application_is_told_of_unless_the_day_wa
 }
 
 BOOST_FIXTURE_TEST_CASE(an_application_after_today_is_refused, ListWorld) {
-    BOOST_TEST(faults_of(list("ref;søkt\nB3;2.9.2021\nB4;1.9.2021\n")) == "list.csv:2 [søkt] application-in-future");
+    BOOST_TEST(faults_of(list("ref;søkt\nB3;1.1.2022\nB4;31.12.2021\n")) == "list.csv:2 [søkt] application-in-future");
     const auto path = write({{"list.csv", "ref\nB3\n"}}) / "list.csv";
-    const services::Enrolling tomorrow{"K8", EnrolmentStatus::applied, Date(2021, 9, 2)};
+    const services::Enrolling tomorrow{"K8", EnrolmentStatus::applied, Date(2022, 1, 1)};
     BOOST_TEST(
         test::refusal_of<Refused>([&] { services::import_participants(registered, context(), tomorrow, {path}); }).code
         == "application-in-future");

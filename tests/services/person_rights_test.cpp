@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_rehearsed_erasure_tells_what_would_go_and_destroys_nothin
 BOOST_AUTO_TEST_CASE(who_takes_part_and_who_is_to_be_kept_is_not_erased) {
     const auto ongoing = refusal("P3");
     BOOST_CHECK_EQUAL(ongoing.code, "erase-ongoing");
-    BOOST_CHECK_EQUAL(ongoing["enrolment"] + " " + ongoing["status"], "E2 admitted");
+    BOOST_CHECK_EQUAL(ongoing["enrolment"] + " " + ongoing["status"], "E2 active");
     const auto kept = refusal("P1", {0, 0, 10, 0});
     BOOST_CHECK_EQUAL(kept.code, "erase-retention");
     BOOST_CHECK_EQUAL(kept["class"] + " " + kept["until"], "completer 2023-06-14");

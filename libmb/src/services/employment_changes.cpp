@@ -118,8 +118,7 @@ void change_terms(Writing& writing, const NumberedEmployment& employment, const 
         table.add(terms);
     }
     if (on > writing.context().today()) {
-        writing.warn(
-            {"terms-still-to-come", {{"employment", employment.id.to_string()}, {"date", on.to_string()}}});
+        writing.warn({"terms-still-to-come", {{"employment", employment.id.to_string()}, {"date", on.to_string()}}});
     }
     const auto next = std::ranges::find_if(all, [on](const Terms& each) { return each.from > on; });
     if (next != all.end()) {

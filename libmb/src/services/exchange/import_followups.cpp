@@ -40,7 +40,8 @@ public:
         // What another register has recorded is taken in even where the clock here says otherwise.
         const Date last = follow_up.answered_on().value_or(follow_up.asked_on());
         if (last > today_) {
-            run_.report.warn(origin, {"follow-up-in-future", {{"date", last.to_string()}, {"today", today_.to_string()}}});
+            run_.report.warn(origin,
+                             {"follow-up-in-future", {{"date", last.to_string()}, {"today", today_.to_string()}}});
         }
     }
     static void spoil(PersonId) {}

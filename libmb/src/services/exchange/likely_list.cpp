@@ -74,7 +74,7 @@ std::optional<OwnList> likely_list(std::span<const std::string_view> header) {
         }
     }
     const auto lessons = std::ranges::count_if(names, is_lesson);
-    if (lessons > 1 || (lessons == 1 && names.size() <= 2)) {
+    if (lessons > 1 || (lessons == 1 && names.size() == 2)) {
         return OwnList::attendance_grid;
     }
     if (std::ranges::any_of(names, tells_of_terms)) {
