@@ -34,6 +34,8 @@ Two part-time jobs run at once; the second ends by itself:
   employment  person  employer  from        to          end reason        position  contract   funding    peer role  title
   J3          P1      dps       2020-05-01  2020-10-31  contract expired       20%  temporary  earmarked  yes        medarbeider
   $ mb employment list --unit fact --at 2020-06-30
+  employment  person  employer  unit  from        position  contract   funding   peer role
+  J2          P1      hus       FACT  2020-03-01       50%  permanent  ordinary  yes
   $ mb employment list --employer dps --at 2020-12-31
   no employments
 
@@ -88,7 +90,7 @@ A correction of the job itself:
 
   $ mb employment change J2 --employer dps --no-unit --from 2020-02-15 --source person --code HR-1
   warning: J2: J3 is a job of the same person at the same place at the same time
-  hint: if it is one job, take the later one back: mb log undo
+  hint: if it is one job entered twice, take one back: mb employment remove J3
   changed employment J2 (HR-1) of P1 at dps, from 2020-02-15 (operation 10)
   $ mb employment change HR-1 --no-source --no-code --employer hus --percent 37,5 --on 2020-09-01
   changed employment J2 of P1 at hus, from 2020-02-15; from 2020-09-01: 37.5%, permanent, ordinary, peer role (operation 11)
@@ -125,23 +127,41 @@ Sixty and sixty percent are told of, and counted as they are; so is what looks l
   added employment J5 of P2 at dps, from 2020-05-01: 60%, permanent, ordinary, no peer role (operation 17)
   $ mb employment add --person A2 --employer hus --from 2020-08-01 --percent 10 --contract permanent --funding ordinary --peer-role no
   warning: J6: J4 is a job of the same person at the same place at the same time
-  hint: if it is one job, take the later one back: mb log undo
+  hint: if it is one job entered twice, take one back: mb employment remove J6
   added employment J6 of P2 at hus, from 2020-08-01: 10%, permanent, ordinary, no peer role (operation 18)
 
 What was entered twice is taken back whole, terms and all, and comes back when that was wrong:
 
   $ mb employment remove J6
+  employment J6 of P2 at hus, from 2020-08-01, is taken back, with all its terms (operation 19)
   $ mb log undo 19
+  operation 20 took back operation 19: employment J6 of P2 at hus, from 2020-08-01, is taken back, with all its terms
   $ mb employment remove J6 --json
+  [
+  {"operation": 21, "summary": "employment J6 of P2 at hus, from 2020-08-01, is taken back, with all its terms", "employment": "J6", "code": null, "person": "P2", "employer": "hus", "from": "2020-08-01", "to": null, "end_reason": null, "source": null, "terms_from": null, "percent": null, "contract": null, "funding": null, "peer_role": null}
+  ]
   $ mb employment show J6
+  mb: there is no employment J6; did you mean J1?
+  hint: mb employment list --all
+  [4]
 
 What may be a slip is told of: a fraction in place of a percent, a century, a day to come:
 
   $ mb employment add --person A5 --employer hus --from 2020-03-01 --percent 0,75 --contract permanent --funding ordinary --peer-role yes
+  warning: J7: the position is 0.75% from 2020-03-01; is that meant, or is it a fraction of a full post?
+  hint: in percent it would be 75%: mb employment change J7 --on 2020-03-01 --percent 75
+  added employment J7 of P5 at hus, from 2020-03-01: 0.75%, permanent, ordinary, peer role (operation 22)
   $ mb employment change J7 --on 2020-03-01 --percent "75 %"
+  J7 of P5 at hus, from 2020-03-01: 75%, permanent, ordinary, peer role (operation 23)
   $ mb employment change J7 --from 1920-03-01
+  warning: J7 begins on 1920-03-01, more than 30 years before the first cohort (2020-01-06)
+  hint: if the year is wrong: mb employment change J7 --from DATE
+  changed employment J7 of P5 at hus, from 1920-03-01 (operation 24)
   $ mb employment change J7 --from 2020-03-01
+  changed employment J7 of P5 at hus, from 2020-03-01 (operation 25)
   $ mb employment change J7 --on 2020-12-01 --percent 100
+  warning: J7: 2020-12-01 is still to come; until then lists show the terms of before
+  J7 of P5 at hus, from 2020-12-01: 100%, permanent, ordinary, peer role (operation 26)
 
 What is refused:
 
@@ -174,8 +194,17 @@ What is refused:
   mb: an employment that has not ended has no end reason
   [2]
   $ mb employment add --person E1 --employer hus --from 2020-03-01 --percent 50 --contract permanent --funding ordinary --peer-role yes
+  mb: E1 is an enrolment, not a person: that of P1
+  hint: mb person show P1
+  [4]
   $ mb employment remove
+  mb: employment remove: EMPLOYMENT is missing; nothing is done without a named target
+  hint: mb help employment remove
+  [2]
   $ mb employment remove J9
+  mb: there is no employment J9; did you mean J1?
+  hint: mb employment list --all
+  [4]
   $ mb employment change J9 --percent 50
   mb: there is no employment J9; did you mean J1?
   hint: mb employment list --all

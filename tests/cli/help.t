@@ -167,7 +167,7 @@ Help for programs.
   {"command": "note list"
   {"command": "note remove"
   $ mb help --json | grep -c '^{"command"'
-  109
+  110
   $ mb help exit-code --json
   {"error": {"code": "help-unknown", "message": "there is no help on exit-code; did you mean exit-codes?", "hint": "mb help", "value": "exit-code", "nearest": "exit-codes", "command": "help"}}
   [2]

@@ -19,6 +19,7 @@ An import is all or nothing, and says what happened to each file.
   recognitions.csv     1    1        0     0       0  utf-8
   terms.csv            1    1        0     0       0  utf-8
   weeks.csv            5    5        0     0       0  utf-8
+  warning: followups.csv:2: 2020-08-12 is still to come (today is 2020-06-01)
   warning: enrolments.csv:9: E3: the application came 2019-11-02 00:00, after the deadline 2019-11-01
   nothing was imported: this was a rehearsal (--dry-run)
   $ mb cohort list

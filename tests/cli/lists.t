@@ -85,17 +85,54 @@ What is the same in every row needs no column:
   > A5;ACT;01.08.2020;0,5;fast
   > CSV
   $ mb import unit.csv
+  file      rows  new  changed  same  errors  encoding
+  unit.csv     0    0        0     0       5  utf-8
+  unit.csv: unit.csv is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others; its header is most like that of employments.csv; its first line must be the header; of a list of your own, say what it is: mb import FILE --as employments (or: participants, attendance-grid, follow-ups)
+  unit.csv:1, column Stillingsprosent: mb does not know the column Stillingsprosent; this file may also have arbeidsforhold, arbeidsgiver, til, sluttårsak, kilde
+  unit.csv:1, column Kontrakt: mb does not know the column Kontrakt; this file may also have arbeidsforhold, arbeidsgiver, til, sluttårsak, kilde
+  unit.csv:1, column arbeidsforhold: this column is missing
+  unit.csv:1, column arbeidsgiver: this column is missing
+  mb: 5 faults; nothing was imported
+  [3]
   $ mb import unit.csv --as employments --employer hus
+  file      rows  new  changed  same  errors  encoding
+  unit.csv     0    0        0     0       2  utf-8
+  unit.csv:1, column finansiering: this column is missing; what is the same in all rows may be said with --funding
+  unit.csv:1, column erfaringsrolle: this column is missing; what is the same in all rows may be said with --peer-role
+  mb: 2 faults; nothing was imported
+  [3]
   $ mb import unit.csv --as employments --employer hus --funding ordinary --peer-role yes
+  file      rows  new  changed  same  errors  encoding
+  unit.csv     2    2        0     0       0  utf-8
+  warning: unit.csv:2: a new job, while J1 is one of P4 at the same employer at the same time
+  warning: unit.csv:3: J5: the position is 0.5% from 2020-08-01; is that meant, or is it a fraction of a full post?
+  hint: if it is the same job, correct its first day or unit (mb employment change J1), or the list
+  hint: in percent it would be 50%: mb employment change J5 --on 2020-08-01 --percent 50
+  imported as operation 4; to take it back: mb log undo 4
   $ mb import unit.csv --employer hus
+  mb: --employer is taken together with --as employments only
+  [2]
   $ mb import unit.csv --as employments --employer huset --funding ordinary --peer-role yes
+  mb: there is no employer huset
+  hint: mb employer list
+  [4]
   $ sed '2s/^/hus /; s/Referanse/Arbeidsgiver;Referanse/; 2s/.*/aktivitetshuset ålen;A4;ACT;01.08.2020;50;fast/; 3d' unit.csv > named.csv
   $ mb import named.csv --as employments --funding ordinary --peer-role yes
+  file       rows  new  changed  same  errors  encoding
+  named.csv     1    0        0     0       1  utf-8
+  named.csv:2, column Arbeidsgiver: there is no employer aktivitetshuset ålen; did you mean Aktivitetshuset Ålen?
+  mb: 1 fault; nothing was imported
+  [3]
 
 A title above the header, and a list that does not tell what it is:
 
   $ (echo 'Ansatte per 01.09.2020;;;;'; cat unit.csv) > title.csv
   $ mb import title.csv
+  file       rows  new  changed  same  errors  encoding
+  title.csv     0    0        0     0       1  utf-8
+  title.csv: title.csv is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others; its first line must be the header; of a list of your own, say what it is: mb import FILE --as participants (or: attendance-grid, employments, follow-ups)
+  mb: 1 fault; nothing was imported
+  [3]
 
 Answers to a follow-up:
 
@@ -108,7 +145,7 @@ Answers to a follow-up:
   file      rows  new  changed  same  errors  encoding
   svar.csv     2    2        0     0       0  utf-8
   warning: svar.csv:1: mb does not know these columns and leaves them out: Merknad
-  imported as operation 4; to take it back: mb log undo 4
+  imported as operation 5; to take it back: mb log undo 5
   $ mb import svar.csv --as follow-ups
   file      rows  new  changed  same  errors  encoding
   svar.csv     2    0        0     2       0  utf-8
@@ -124,5 +161,17 @@ Whatever the header is called, only those who had started are asked, and nobody 
 
   $ printf 'Person;Spurt;Besvart;Svar\nA3;2020-08-01;;\nA1;2020-09-02;;\nA4;2020-08-30;2020-09-03;i jobb\n' > y.csv
   $ mb import y.csv
+  file   rows  new  changed  same  errors  encoding
+  y.csv     3    0        0     0       3  utf-8
+  y.csv:2, column Spurt: P3 had not begun by 2020-08-01; only those who have started are asked
+  y.csv:3, column Spurt: 2020-09-02 is still to come (today is 2020-09-01)
+  y.csv:4, column Besvart: 2020-09-03 is still to come (today is 2020-09-01)
+  mb: 3 faults; nothing was imported
+  [3]
   $ cp y.csv followups.csv
   $ mb import followups.csv
+  file           rows  new  changed  same  errors  encoding
+  followups.csv     3    3        0     0       1  utf-8
+  followups.csv:2: P3 had not begun by 2020-08-01; only those who have started are asked
+  mb: 1 fault; nothing was imported
+  [3]

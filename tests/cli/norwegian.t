@@ -21,6 +21,7 @@ Norsk bokmål.
   recognitions.csv      1    1       0     0     0  utf-8
   terms.csv             1    1       0     0     0  utf-8
   weeks.csv             5    5       0     0     0  utf-8
+  advarsel: followups.csv:2: 12.08.2020 har ikke vært ennå (i dag er 01.04.2020)
   advarsel: enrolments.csv:9: E3: søknaden kom 02.11.2019 00:00, etter fristen 01.11.2019
   importert som hendelse 1; angres med: mb log undo 1
   $ mb cohort progress K1 --names

@@ -147,7 +147,7 @@ A file that is none of a bundle says what it may be.
   $ mb import 'søkere vår.csv'
   file            rows  new  changed  same  errors  encoding
   søkere vår.csv     0    0        0     0       2  utf-8
-  søkere vår.csv: søkere vår.csv is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others; its header is most like that of people.csv; a list of your own: mb import FILE --as participants --cohort CODE, or --as attendance-grid
+  søkere vår.csv: søkere vår.csv is no file of a bundle: it has neither the name of one, such as people.csv, nor the columns of one and no others; its header is most like that of people.csv; its first line must be the header; of a list of your own, say what it is: mb import FILE --as participants (or: attendance-grid, employments, follow-ups)
   søkere vår.csv:1, column Nr: mb does not know the column Nr; this file may also have referanse, fødselsdato, e-post, telefon, språk
   mb: 2 faults; nothing was imported
   [3]

@@ -105,7 +105,7 @@ En overskrift som ikke finnes:
   $ mb import deltakere.csv
   fil            rader  nye  endret  like  feil  tegnsett
   deltakere.csv      0    0       0     0     2  utf-8
-  deltakere.csv: deltakere.csv er ingen fil i en pakke: den har verken navnet til en av dem, som people.csv, eller kolonnene til en av dem og ingen andre; overskriftene likner mest på dem i people.csv; en egen liste: mb import FIL --as participants --cohort KODE, eller --as attendance-grid
+  deltakere.csv: deltakere.csv er ingen fil i en pakke: den har verken navnet til en av dem, som people.csv, eller kolonnene til en av dem og ingen andre; overskriftene likner mest på dem i people.csv; første linje må være overskriften; er det en egen liste, si hva den er: mb import FIL --as participants (eller: attendance-grid, employments, follow-ups)
   deltakere.csv:1, kolonne Adresse: mb kjenner ikke kolonnen Adresse; denne filen kan også ha referanse, telefon, språk
   mb: 2 feil; ingenting ble importert
   [3]

@@ -30,7 +30,9 @@ struct Erasable : SmallRegister {
                                {StatusChange(EnrolmentStatus::admitted, day("2012-06-10")),
                                 StatusChange(EnrolmentStatus::active, day("2012-08-20")),
                                 StatusChange(EnrolmentStatus::completed, day("2013-06-14"))});
-    EnrolmentId e2 = enrolment(sykkel, k7, {StatusChange(EnrolmentStatus::admitted, day("2012-06-10"))});
+    EnrolmentId e2 = enrolment(sykkel, k7,
+                               {StatusChange(EnrolmentStatus::admitted, day("2012-06-10")),
+                                StatusChange(EnrolmentStatus::active, day("2012-08-20"))});
 
     Erasable() {
         services::add_note(registered, intent(), "E1", day("2013-01-01"), Line("vil ha praksis i nærmiljøet"));
