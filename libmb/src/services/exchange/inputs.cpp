@@ -152,8 +152,12 @@ bool take(const Table& table, const OpenTable& opened, const Format& format, Rep
 const Format* known_format(const std::vector<std::string>& header) {
     const auto cells = views(header);
     const Format* format = recognised_format(cells);
-    if (format && format->kind == Kind::followups) {
-        // Somebody's own list may have the very columns of followups.csv; only that name says that a register wrote it.
+    const auto is_name = [&](std::string_view cell) {
+        return std::ranges::find(format->columns, cell_text(cell).text, &Column::name) != format->columns.end();
+    };
+    if (format && format->kind == Kind::followups && !std::ranges::all_of(cells, is_name)) {
+        // Somebody's own list may have the columns of followups.csv; that name, or the columns spelled as export does, say
+        // that a register wrote it.
         const Format* list = recognised_list(cells);
         return list ? list : format;
     }
