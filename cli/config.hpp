@@ -30,7 +30,7 @@ struct Config {
     Setting today;
     std::array<Setting, 4> retention;  ///< whole years, in the order of RetentionClass
     Setting backup_days;
-    std::vector<std::string> files;  ///< those that speak for this register, most specific first
+    std::vector<std::string> files;          ///< those that speak for this register, most specific first
     std::vector<std::string> foreign_files;  ///< of another user, and so passed over
 
     /// Throws what read_config_file() throws, and UsageError `language-unknown`, `color-unknown`, `backup-days-malformed` (fields `value`, `source`).
