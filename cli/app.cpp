@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
 #include "cli/field_words.hpp"
+#include "cli/given.hpp"
 #include "cli/help.hpp"
 #include "cli/parsing.hpp"
 #include "cli/report.hpp"
@@ -190,9 +191,7 @@ ExitCode run_page(const CommandPage& page, const SortedWords& words, const Surro
     if (global.csv && *global.csv != "rfc4180" && *global.csv != "excel-no") {
         throw UsageError("csv-dialect-unknown", {{"value", *global.csv}});
     }
-    if (global.json && global.csv) {
-        throw UsageError("options-exclude", {{"option", "--json"}, {"other", "--csv"}});
-    }
+    excluding("--json", global.json, "--csv", global.csv.has_value());
     CommandContext context(global, around, config_for(page, global, around), page.name(), streams);
     for (const std::string& file : context.config().foreign_files) {
         context.warn("config-of-another-user", {{"file", file}});

@@ -11,6 +11,16 @@ std::string CommandPage::name() const {
     return *verb == '\0' ? noun : std::string(noun) + " " + verb;
 }
 
+std::vector<std::string> Listing::keys() const {
+    std::vector<std::string> keys;
+    for (const Column& column : *columns) {
+        if (column.audience != Audience::people) {
+            keys.push_back(column.names_persons ? std::string(column.key) + " (--names)" : column.key);
+        }
+    }
+    return keys;
+}
+
 const std::vector<CommandPage>& all_commands() {
     static const std::vector<CommandPage> commands = [] {
         std::vector<CommandPage> all;

@@ -6,6 +6,7 @@
 #include "cli/output/rows.hpp"
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct Example {
 struct Listing {
     const char* option;
     const std::vector<Column>* columns;
+
+    /// Their keys in order: `person`, `name (--names)` where names have to be asked for.
+    std::vector<std::string> keys() const;
 };
 
 /// What help tells of a command, and how it is made.

@@ -28,9 +28,7 @@ bool yes_or_no(const std::string& text) {
 }
 
 std::optional<bool> either(const char* option, bool given, const char* opposite, bool denied) {
-    if (given && denied) {
-        throw UsageError("options-exclude", {{"option", option}, {"other", opposite}});
-    }
+    excluding(option, given, opposite, denied);
     return given || denied ? std::optional(given) : std::nullopt;
 }
 

@@ -68,20 +68,23 @@ Value required(const char* option, const GivenText& text) {
     return given<Value>(option, *text);
 }
 
-/// Throws UsageError `options-exclude` when an option is given that cannot stand beside `flag`.
-inline void excluding(const char* flag, const char* option, const GivenText& text) {
-    if (text) {
-        throw UsageError("options-exclude", {{"option", flag}, {"other", option}});
+/// Throws UsageError `options-exclude` when two are given that cannot stand beside each other.
+inline void excluding(const char* option, bool given, const char* other, bool other_given) {
+    if (given && other_given) {
+        throw UsageError("options-exclude", {{"option", option}, {"other", other}});
     }
+}
+
+/// The same where `flag` is known to be given.
+inline void excluding(const char* flag, const char* option, const GivenText& text) {
+    excluding(flag, true, option, text.has_value());
 }
 
 /// What is to become of a value: `removed` is the flag that takes it away, such as `--no-places`. Throws UsageError
 /// `options-exclude` when both are given.
 template <class Value>
 services::Edit<Value> edit(const char* option, const GivenText& text, const char* removal, bool removed) {
-    if (text && removed) {
-        throw UsageError("options-exclude", {{"option", option}, {"other", removal}});
-    }
+    excluding(option, text.has_value(), removal, removed);
     if (removed) {
         return std::optional<Value>();
     }

@@ -59,13 +59,7 @@ Pairs option_pairs(const Options& options, const Language& language) {
 void write_keys(std::ostream& out, const Listing& listing, const Language& language) {
     const std::string option = *listing.option == '\0' ? "" : std::string(listing.option) + " ";
     out << '\n' << language.say(mark("Objects of")) << ' ' << option << "--json\n";
-    std::vector<std::string> keys;
-    for (const Column& column : *listing.columns) {
-        if (column.audience != Audience::people) {
-            keys.emplace_back(column.key);
-        }
-    }
-    out << wrapped(keys, "  ");
+    out << wrapped(listing.keys(), "  ");
 }
 
 void write_exits(std::ostream& out, std::vector<ExitCode> exits, const Language& language) {

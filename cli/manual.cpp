@@ -125,10 +125,8 @@ void write_command(std::ostream& out, const CommandPage& page) {
     for (const Listing& listing : page.listings) {
         out << "Keys of the objects of " << (*listing.option == '\0' ? "" : "*" + plain(listing.option) + "* ")
             << "*--json*:";
-        for (const Column& column : *listing.columns) {
-            if (column.audience != Audience::people) {
-                out << ' ' << plain(column.key);
-            }
+        for (const std::string& key : listing.keys()) {
+            out << ' ' << plain(key);
         }
         out << "\n\n";
     }

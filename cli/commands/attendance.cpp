@@ -20,14 +20,15 @@ constexpr Audience people = Audience::people;
 /// Of one lesson, people need not read its name in each row; of one enrolment, not its number.
 enum class About { lesson, enrolment };
 
-std::vector<Column> made_columns(About about, bool names) {
+std::vector<Column> made_columns(About about) {
     const Audience of_lesson = about == About::lesson ? machines : Audience::everyone;
     const Audience of_enrolment = about == About::lesson ? Audience::everyone : machines;
-    std::vector<Column> columns{
+    return {
         {"lesson", mark("lesson"), Kind::text, of_lesson},
         {"date", mark("date"), Kind::date, of_lesson},
         {"enrolment", mark("enrolment"), Kind::text, of_enrolment},
         {"person", mark("person"), Kind::text, of_enrolment},
+        name_column(of_enrolment),
         {"lesson_minutes", mark("lasts"), Kind::minutes, of_lesson},
         {"minutes", mark("present"), Kind::minutes},
         {"absence", mark("absence"), Kind::code},
@@ -37,20 +38,12 @@ std::vector<Column> made_columns(About about, bool names) {
         {"verdict", mark("verdict"), Kind::code, machines},
         {"why", mark("verdict"), Kind::prose, people},
     };
-    if (names) {
-        columns.insert(columns.begin() + 4, {"name", mark("name"), Kind::prose, of_enrolment});
-    }
-    return columns;
 }
 
-const std::vector<Column>& columns(About about, bool names) {
-    static const std::vector<Column> of_lesson = made_columns(About::lesson, false);
-    static const std::vector<Column> of_lesson_named = made_columns(About::lesson, true);
-    static const std::vector<Column> of_enrolment = made_columns(About::enrolment, false);
-    if (about == About::enrolment) {
-        return of_enrolment;
-    }
-    return names ? of_lesson_named : of_lesson;
+const std::vector<Column>& columns(About about) {
+    static const std::vector<Column> of_lesson = made_columns(About::lesson);
+    static const std::vector<Column> of_enrolment = made_columns(About::enrolment);
+    return about == About::lesson ? of_lesson : of_enrolment;
 }
 
 /// How it counts, for people: that nothing is recorded comes first.
@@ -75,12 +68,8 @@ public:
         if (lesson_.empty() && !enrolment_) {
             throw UsageError("argument-missing", {{"argument", "LESSON"}});
         }
-        if (!lesson_.empty() && enrolment_) {
-            throw UsageError("options-exclude", {{"option", "LESSON"}, {"other", "--enrolment"}});
-        }
-        if (names_ && enrolment_) {
-            throw UsageError("options-exclude", {{"option", "--names"}, {"other", "--enrolment"}});
-        }
+        excluding("LESSON", !lesson_.empty(), "--enrolment", enrolment_.has_value());
+        excluding("--names", names_, "--enrolment", enrolment_.has_value());
         const Date day = context.day("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = enrolment_ ? services::attendance_of(registered, *enrolment_, day)
@@ -93,24 +82,12 @@ public:
 private:
     void print(const CommandContext& context, const std::vector<services::AttendanceView>& views,
                const Names& names) const {
-        Rows rows(columns(enrolment_ ? About::enrolment : About::lesson, names_));
+        Rows rows(columns(enrolment_ ? About::enrolment : About::lesson), names_);
         for (const auto& view : views) {
-            std::vector<Cell> cells{view.lesson,
-                                    view.date,
-                                    view.enrolment.to_string(),
-                                    view.person.to_string(),
-                                    view.minutes,
-                                    view.line.recorded ? Cell(view.line.present) : Cell(),
-                                    cell(view.line.absence),
-                                    view.line.made_up,
-                                    view.line.credit,
-                                    view.applicable(),
-                                    cell(view.line.verdict),
-                                    why(view, context.language())};
-            if (names_) {
-                cells.insert(cells.begin() + 4, names.of(view.person));
-            }
-            rows.add(std::move(cells));
+            rows.add({view.lesson, view.date, view.enrolment.to_string(), view.person.to_string(),
+                      names.of(view.person), view.minutes, view.line.recorded ? Cell(view.line.present) : Cell(),
+                      cell(view.line.absence), view.line.made_up, view.line.credit, view.applicable(),
+                      cell(view.line.verdict), why(view, context.language())});
         }
         const Language& language = context.language();
         context.print(rows, language.say(enrolment_ ? mark("no lesson has applied to this enrolment so far")
@@ -144,7 +121,7 @@ std::vector<CommandPage> pages::attendance() {
          mark("who was at a lesson, or which lessons one participant was at"),
          {{"mb attendance show K7/L03", mark("everyone to whom the lesson applies, and what is recorded")},
           {"mb attendance show --enrolment E3", mark("one participant, lesson by lesson")}},
-         {{"", &columns(About::lesson, false)}},
+         {{"", &columns(About::lesson)}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<AttendanceShow>},
         attendance_sheet(),

@@ -10,27 +10,16 @@ namespace mb::cli {
 
 namespace {
 
-std::vector<Column> host_columns(bool names) {
-    std::vector<Column> columns{
-        {"employer", mark("employer")},
-        {"employer_name", mark("name"), Kind::prose},
-        {"unit", mark("unit"), Kind::prose},
-        {"supervisor", mark("supervisor"), Kind::prose},
-        {"supervisor_email", mark("e-mail")},
-        {"supervisor_phone", mark("telephone")},
-        {"enrolments", mark("enrolments"), Kind::list},
-    };
-    if (names) {
-        columns.push_back({"names", mark("participants"), Kind::list});
-    }
-    return columns;
-}
-
-const std::vector<Column>& columns(bool names) {
-    static const std::vector<Column> without = host_columns(false);
-    static const std::vector<Column> with = host_columns(true);
-    return names ? with : without;
-}
+const std::vector<Column> columns{
+    {"employer", mark("employer")},
+    {"employer_name", mark("name"), Kind::prose},
+    {"unit", mark("unit"), Kind::prose},
+    {"supervisor", mark("supervisor"), Kind::prose},
+    {"supervisor_email", mark("e-mail")},
+    {"supervisor_phone", mark("telephone")},
+    {"enrolments", mark("enrolments"), Kind::list},
+    {"names", mark("participants"), Kind::list, Audience::everyone, true},
+};
 
 class CohortHosts : public Command {
 public:
@@ -43,7 +32,7 @@ public:
     ExitCode run(CommandContext& context) override {
         const auto at = given<Date>("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
-        Rows rows(columns(names_));
+        Rows rows(columns, names_);
         const auto hosts = services::cohort_hosts(registered, code_.front(), at);
         const Names names = names_ ? names_in(registered, context, hosts) : Names();
         for (const auto& host : hosts) {
@@ -55,13 +44,8 @@ public:
                 participants.push_back(std::holds_alternative<std::string>(name) ? std::get<std::string>(name)
                                                                                  : view.person.to_string());
             }
-            std::vector<Cell> cells{
-                cell(host.employer.code), cell(host.employer.name), cell(host.unit), cell(host.supervisor),
-                cell(host.email),         cell(host.phone),         enrolments};
-            if (names_) {
-                cells.emplace_back(participants);
-            }
-            rows.add(std::move(cells));
+            rows.add({cell(host.employer.code), cell(host.employer.name), cell(host.unit), cell(host.supervisor),
+                      cell(host.email), cell(host.phone), enrolments, participants});
         }
         context.print(rows, context.language().say(mark("no placements")));
         return ExitCode::done;
@@ -90,7 +74,7 @@ CommandPage pages::cohort_hosts() {
             mark("the hosts of a cohort, and how to reach their supervisors"),
             {{"mb cohort hosts K7", mark("one line for each supervisor, with enrolments but without names")},
              {"mb cohort hosts K7 --at 2020-11-16 --csv=excel-no", mark("those of one day, for a spreadsheet")}},
-            {{"", &columns(false)}},
+            {{"", &columns}},
             {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
             make<CohortHosts>};
 }

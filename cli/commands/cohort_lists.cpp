@@ -5,7 +5,6 @@
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
-#include "cli/usage_error.hpp"
 #include "cli/vocabulary.hpp"
 
 #include <mb/joined.hpp>
@@ -19,27 +18,16 @@ namespace {
 constexpr Audience machines = Audience::machines;
 constexpr Audience people = Audience::people;
 
-std::vector<Column> owed_columns(bool names) {
-    std::vector<Column> columns{
-        {"enrolment", mark("enrolment")},
-        {"person", mark("person")},
-        {"ref", mark("ref")},
-        {"status", mark("status"), Kind::code},
-        {"received", mark("received"), Kind::list, machines},
-        {"missing", mark("missing"), Kind::list, machines},
-        {"missing_documents", mark("missing"), Kind::prose, people},
-    };
-    if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
-}
-
-const std::vector<Column>& document_columns(bool names) {
-    static const std::vector<Column> without = owed_columns(false);
-    static const std::vector<Column> with = owed_columns(true);
-    return names ? with : without;
-}
+const std::vector<Column> document_columns{
+    {"enrolment", mark("enrolment")},
+    {"person", mark("person")},
+    name_column(),
+    {"ref", mark("ref")},
+    {"status", mark("status"), Kind::code},
+    {"received", mark("received"), Kind::list, machines},
+    {"missing", mark("missing"), Kind::list, machines},
+    {"missing_documents", mark("missing"), Kind::prose, people},
+};
 
 const std::vector<Column> contact_columns{
     {"enrolment", mark("enrolment")},
@@ -88,19 +76,10 @@ public:
         auto owed = services::documents_owed(registered, code_.front(), context.day("--at", at_));
         std::erase_if(owed, [](const auto& each) { return each.missing.empty(); });
         const Names names = names_ ? Names(registered, context, owed) : Names();
-        Rows rows(document_columns(names_));
+        Rows rows(document_columns, names_);
         for (const auto& each : owed) {
-            std::vector<Cell> cells{cell(each.enrolment),
-                                    cell(each.person),
-                                    cell(each.ref),
-                                    cell(each.status),
-                                    codes(each.received),
-                                    codes(each.missing),
-                                    labels(each.missing, context)};
-            if (names_) {
-                cells.insert(cells.begin() + 2, names.of(each.person));
-            }
-            rows.add(std::move(cells));
+            rows.add({cell(each.enrolment), cell(each.person), names.of(each.person), cell(each.ref), cell(each.status),
+                      codes(each.received), codes(each.missing), labels(each.missing, context)});
         }
         context.print(rows, context.language().say(mark("nobody who takes part lacks a document")));
         return ExitCode::done;
@@ -222,7 +201,7 @@ std::vector<CommandPage> pages::cohort_lists() {
          mark("who takes part and has not handed in every document"),
          {{"mb cohort documents K7", mark("who lacks the confidentiality declaration or the practice agreement")},
           {"mb cohort documents K7 --names", mark("with names, to remind them")}},
-         {{"", &document_columns(false)}},
+         {{"", &document_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<CohortDocuments>},
         {"cohort",

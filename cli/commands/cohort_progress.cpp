@@ -17,27 +17,17 @@ namespace {
 
 constexpr Audience people = Audience::people;
 
-std::vector<Column> with_table(std::vector<Column> columns) {
-    columns.insert(columns.end(), {
-                                      {"theory", mark("theory h"), Kind::text, people},
-                                      {"practice", mark("practice weeks"), Kind::text, people},
-                                      {"bar", mark("done"), Kind::text, people},
-                                      {"missing", mark("missing"), Kind::prose, people},
-                                      {"outlook_label", mark("outlook"), Kind::code, people},
-                                  });
-    return columns;
-}
-
 const std::vector<Column>& columns() {
-    static const std::vector<Column> all = with_table(progress_columns());
-    return all;
-}
-
-const std::vector<Column>& columns_with_names() {
     static const std::vector<Column> all = [] {
         auto some = progress_columns();
-        some.insert(some.begin() + 2, {"name", mark("name"), Kind::prose});
-        return with_table(some);
+        some.insert(some.end(), {
+                                    {"theory", mark("theory h"), Kind::text, people},
+                                    {"practice", mark("practice weeks"), Kind::text, people},
+                                    {"bar", mark("done"), Kind::text, people},
+                                    {"missing", mark("missing"), Kind::prose, people},
+                                    {"outlook_label", mark("outlook"), Kind::code, people},
+                                });
+        return some;
     }();
     return all;
 }
@@ -72,7 +62,7 @@ public:
         if (const auto outlook = given<rules::Outlook>("--outlook", outlook_)) {
             std::erase_if(participants, [&](const auto& each) { return each.progress.outlook != outlook; });
         }
-        Rows rows(names_ ? columns_with_names() : columns());
+        Rows rows(columns(), names_);
         const Names names = names_ ? Names(registered, context, participants) : Names();
         for (const auto& participant : participants) {
             rows.add(cells_of(participant, names, context.language()));
@@ -86,12 +76,9 @@ public:
     }
 
 private:
-    std::vector<Cell> cells_of(const services::ParticipantProgress& participant, const Names& names,
-                               const Language& language) const {
-        auto cells = progress_cells(participant);
-        if (names_) {
-            cells.insert(cells.begin() + 2, names.of(participant.person));
-        }
+    static std::vector<Cell> cells_of(const services::ParticipantProgress& participant, const Names& names,
+                                      const Language& language) {
+        auto cells = progress_cells(participant, names);
         const rules::Progress& progress = participant.progress;
         constexpr int bar_width = 8;
         cells.insert(cells.end(), {theory_text(progress, language), practice_text(progress, language),

@@ -4,7 +4,7 @@
 #include "cli/commands/names.hpp"
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
-#include "cli/usage_error.hpp"
+#include "cli/given.hpp"
 
 #include <mb/services/waiting_list.hpp>
 
@@ -26,34 +26,21 @@ const std::vector<Column> status_columns{
     {"enrolments", mark("enrolments"), Kind::integer},
 };
 
-std::vector<Column> waiting_columns_of(bool names) {
-    std::vector<Column> columns{
-        {"place", mark("no."), Kind::integer},         {"enrolment", mark("enrolment")},
-        {"received", mark("received"), Kind::instant}, {"late", mark("late"), Kind::yes_no},
-        {"since", mark("waits since"), Kind::date},
-    };
-    if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
-}
-
-const std::vector<Column>& waiting_columns(bool names) {
-    static const std::vector<Column> without = waiting_columns_of(false);
-    static const std::vector<Column> with = waiting_columns_of(true);
-    return names ? with : without;
-}
+const std::vector<Column> waiting_columns{
+    {"place", mark("no."), Kind::integer},
+    {"enrolment", mark("enrolment")},
+    name_column(),
+    {"received", mark("received"), Kind::instant},
+    {"late", mark("late"), Kind::yes_no},
+    {"since", mark("waits since"), Kind::date},
+};
 
 Rows waiting_rows(const std::vector<services::EnrolmentView>& waiting, bool with_names, const Names& names) {
-    Rows rows(waiting_columns(with_names));
+    Rows rows(waiting_columns, with_names);
     for (const auto& view : waiting) {
         // Whether an application was late can only be said of one whose arrival is known.
-        std::vector<Cell> cells{cell(rows.size() + 1), view.id.to_string(), cell(view.received),
-                                view.received ? Cell(view.late) : Cell(), cell(view.since)};
-        if (with_names) {
-            cells.insert(cells.begin() + 2, names.of(view.person));
-        }
-        rows.add(std::move(cells));
+        rows.add({cell(rows.size() + 1), view.id.to_string(), names.of(view.person), cell(view.received),
+                  view.received ? Cell(view.late) : Cell(), cell(view.since)});
     }
     return rows;
 }
@@ -76,9 +63,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        if (calendar_ && names_) {
-            throw UsageError("options-exclude", {{"option", "--calendar"}, {"other", "--names"}});
-        }
+        excluding("--calendar", calendar_, "--names", names_);
         const Date day = context.day("--at", at_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         if (calendar_) {

@@ -15,9 +15,7 @@ Minutes given_minutes(const char* option, const std::string& text) {
 }
 
 std::optional<Minutes> given_length(const GivenText& hours, const GivenText& minutes) {
-    if (hours && minutes) {
-        throw UsageError("options-exclude", {{"option", "--hours"}, {"other", "--minutes"}});
-    }
+    excluding("--hours", hours.has_value(), "--minutes", minutes.has_value());
     return minutes ? given_minutes("--minutes", *minutes) : given<Minutes>("--hours", hours);
 }
 

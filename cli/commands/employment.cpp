@@ -12,51 +12,30 @@ namespace {
 
 constexpr Audience machines = Audience::machines;
 
-std::vector<Column> list_columns(bool names) {
-    std::vector<Column> columns{
-        {"employment", mark("employment")},
-        {"code", mark("code"), Kind::text, machines},
-        {"person", mark("person")},
-        {"ref", mark("ref"), Kind::text, machines},
-        {"employer", mark("employer")},
-        {"employer_kind", mark("kind"), Kind::code, machines},
-        {"unit", mark("unit"), Kind::prose},
-        {"from", mark("from"), Kind::date},
-        {"to", mark("to"), Kind::date},
-        {"end_reason", mark("end reason"), Kind::code},
-        {"percent", mark("position"), Kind::percent},
-        {"contract", mark("contract"), Kind::code},
-        {"funding", mark("funding"), Kind::code},
-        {"peer_role", mark("peer role"), Kind::yes_no},
-        {"title", mark("title"), Kind::prose},
-        {"terms_from", mark("terms from"), Kind::date, machines},
-        {"source", mark("known from"), Kind::code, machines},
-    };
-    if (names) {
-        columns.insert(columns.begin() + 3, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
-}
+const std::vector<Column> list_columns{
+    {"employment", mark("employment")},
+    {"code", mark("code"), Kind::text, machines},
+    {"person", mark("person")},
+    name_column(),
+    {"ref", mark("ref"), Kind::text, machines},
+    {"employer", mark("employer")},
+    {"employer_kind", mark("kind"), Kind::code, machines},
+    {"unit", mark("unit"), Kind::prose},
+    {"from", mark("from"), Kind::date},
+    {"to", mark("to"), Kind::date},
+    {"end_reason", mark("end reason"), Kind::code},
+    {"percent", mark("position"), Kind::percent},
+    {"contract", mark("contract"), Kind::code},
+    {"funding", mark("funding"), Kind::code},
+    {"peer_role", mark("peer role"), Kind::yes_no},
+    {"title", mark("title"), Kind::prose},
+    {"terms_from", mark("terms from"), Kind::date, machines},
+    {"source", mark("known from"), Kind::code, machines},
+};
 
-std::vector<Column> detail_columns(bool names) {
-    auto columns = list_columns(names);
-    for (Column& column : columns) {
-        column.audience = Audience::everyone;
-    }
-    columns.push_back({"employer_name", mark("name of the employer"), Kind::prose});
-    return columns;
-}
-
-const std::vector<Column>& columns(bool names) {
-    static const std::vector<Column> without = list_columns(false);
-    static const std::vector<Column> with = list_columns(true);
-    return names ? with : without;
-}
-
-const std::vector<Column>& columns_of_one(bool names) {
-    static const std::vector<Column> without = detail_columns(false);
-    static const std::vector<Column> with = detail_columns(true);
-    return names ? with : without;
+const std::vector<Column>& show_columns() {
+    static const auto all = of_one_record(list_columns, {{"employer_name", mark("name of the employer"), Kind::prose}});
+    return all;
 }
 
 const std::vector<Column> terms_columns{
@@ -70,30 +49,27 @@ const std::vector<Column> terms_columns{
     {"title", mark("title"), Kind::prose},
 };
 
-std::vector<Cell> cells_of(const services::JobView& view, bool with_names, const Names& names) {
+std::vector<Cell> cells_of(const services::JobView& view, const Names& names) {
     const Employment& employment = view.employment;
     const auto& terms = view.terms;
-    std::vector<Cell> cells{view.id.to_string(),
-                            cell(employment.code()),
-                            cell(view.person),
-                            cell(view.ref),
-                            cell(view.employer.code),
-                            cell(view.employer.kind),
-                            cell(employment.unit()),
-                            employment.period().first(),
-                            cell(employment.period().last()),
-                            cell(employment.end_reason()),
-                            terms ? Cell(terms->percent) : Cell(),
-                            terms ? cell(terms->contract) : Cell(),
-                            terms ? cell(terms->funding) : Cell(),
-                            terms ? Cell(terms->peer_role) : Cell(),
-                            terms ? cell(terms->title) : Cell(),
-                            terms ? Cell(terms->from) : Cell(),
-                            cell(employment.source())};
-    if (with_names) {
-        cells.insert(cells.begin() + 3, names.of(view.person));
-    }
-    return cells;
+    return {view.id.to_string(),
+            cell(employment.code()),
+            cell(view.person),
+            names.of(view.person),
+            cell(view.ref),
+            cell(view.employer.code),
+            cell(view.employer.kind),
+            cell(employment.unit()),
+            employment.period().first(),
+            cell(employment.period().last()),
+            cell(employment.end_reason()),
+            terms ? Cell(terms->percent) : Cell(),
+            terms ? cell(terms->contract) : Cell(),
+            terms ? cell(terms->funding) : Cell(),
+            terms ? Cell(terms->peer_role) : Cell(),
+            terms ? cell(terms->title) : Cell(),
+            terms ? Cell(terms->from) : Cell(),
+            cell(employment.source())};
 }
 
 class EmploymentList : public Command {
@@ -111,9 +87,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        if (ended_ && all_) {
-            throw UsageError("options-exclude", {{"option", "--all"}, {"other", "--ended"}});
-        }
+        excluding("--all", all_, "--ended", ended_);
         const services::JobFilter filter{person_, employer_, given<EmployerKind>("--kind", kind_),
                                          all_     ? services::JobState::any
                                          : ended_ ? services::JobState::ended
@@ -122,9 +96,9 @@ public:
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::employments(registered, context.day("--at", at_), filter);
         const Names names = names_ ? Names(registered, context, views) : Names();
-        Rows rows(columns(names_));
+        Rows rows(list_columns, names_);
         for (const auto& view : views) {
-            rows.add(cells_of(view, names_, names));
+            rows.add(cells_of(view, names));
         }
         context.print(rows, context.language().say(mark("no employments")));
         return ExitCode::done;
@@ -171,8 +145,8 @@ public:
             return ExitCode::done;
         }
         const Names names = names_ ? Names(registered, context, std::vector{detail.view}) : Names();
-        Rows rows(columns_of_one(names_));
-        auto cells = cells_of(detail.view, names_, names);
+        Rows rows(show_columns(), names_);
+        auto cells = cells_of(detail.view, names);
         cells.push_back(cell(detail.view.employer.name));
         rows.add(std::move(cells));
         context.print_records(rows);
@@ -199,7 +173,7 @@ std::vector<CommandPage> pages::employment() {
          {{"mb employment list", mark("everyone who is employed today")},
           {"mb employment list --kind municipality --at 2018-10-31", mark("in the municipality on that day")},
           {"mb employment list --person P2 --all", mark("one person's jobs, those that have ended too")}},
-         {{"", &columns(false)}},
+         {{"", &list_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EmploymentList>},
         {"employment",
@@ -207,7 +181,7 @@ std::vector<CommandPage> pages::employment() {
          mark("one job with its terms in order"),
          {{"mb employment show J56", mark("where, since when, and how its terms have changed")},
           {"mb employment show J56 --terms --csv", mark("the terms, for a spreadsheet")}},
-         {{"", &columns_of_one(false)}, {"--terms", &terms_columns}},
+         {{"", &show_columns()}, {"--terms", &terms_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EmploymentShow>},
     };

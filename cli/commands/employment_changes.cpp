@@ -163,9 +163,7 @@ private:
                                          {"--no-unit", no_unit_},
                                          {"--no-source", no_source_},
                                          {"--no-code", no_code_}}) {
-            if (flag) {
-                throw UsageError("options-exclude", {{"option", "--remove-terms"}, {"other", name}});
-            }
+            excluding("--remove-terms", true, name, flag);
         }
     }
     const std::vector<Column>& columns() const override { return employment_columns(); }

@@ -7,16 +7,15 @@
 #include <mb/services/documents.hpp>
 #include <mb/services/enrolments.hpp>
 
-#include <array>
-
 namespace mb::cli {
 
 namespace {
 
-std::vector<Column> list_columns(bool names, bool queue) {
-    std::vector<Column> columns{
+std::vector<Column> made_columns(bool queue) {
+    return {
         {"enrolment", mark("enrolment")},
         {"person", mark("person")},
+        name_column(),
         {"ref", mark("ref")},
         {"cohort", mark("cohort")},
         {"status", mark("status"), Kind::code},
@@ -27,47 +26,35 @@ std::vector<Column> list_columns(bool names, bool queue) {
         {"late", mark("late"), Kind::yes_no},
         {"queue_place", mark("queue"), Kind::integer, queue ? Audience::everyone : Audience::machines},
     };
-    if (names) {
-        columns.insert(columns.begin() + 2, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
 }
 
 /// People see places in the queue where only those who wait are listed.
-const std::vector<Column>& columns(bool names, bool queue = false) {
-    static const std::array<std::vector<Column>, 4> all{list_columns(false, false), list_columns(false, true),
-                                                        list_columns(true, false), list_columns(true, true)};
-    return all.at((names ? 2U : 0U) + (queue ? 1U : 0U));
+const std::vector<Column>& list_columns(bool queue = false) {
+    static const std::vector<Column> without = made_columns(false);
+    static const std::vector<Column> with = made_columns(true);
+    return queue ? with : without;
 }
 
-const std::vector<Column>& show_columns(bool names, bool queue = false) {
-    static const auto with_documents = [](bool named, bool queued) {
-        auto all = list_columns(named, queued);
+const std::vector<Column>& show_columns(bool queue = false) {
+    static const auto with_documents = [](bool queued) {
+        auto all = made_columns(queued);
         all.push_back({"documents", mark("documents received"), Kind::objects, Audience::machines});
         return all;
     };
-    static const std::array<std::vector<Column>, 4> all{with_documents(false, false), with_documents(false, true),
-                                                        with_documents(true, false), with_documents(true, true)};
-    return all.at((names ? 2U : 0U) + (queue ? 1U : 0U));
+    static const std::vector<Column> without = with_documents(false);
+    static const std::vector<Column> with = with_documents(true);
+    return queue ? with : without;
 }
 
 const std::vector<Column> status_columns{
     {"enrolment", mark("enrolment"), Kind::text, Audience::machines},
+    name_column(),
     {"date", mark("from"), Kind::date},
     {"status", mark("status"), Kind::code},
     {"reason", mark("reason"), Kind::code},
     {"note", mark("note"), Kind::prose},
     {"received", mark("received"), Kind::instant},
 };
-
-const std::vector<Column>& status_columns_with_name() {
-    static const std::vector<Column> all = [] {
-        auto some = status_columns;
-        some.insert(some.begin() + 1, {"name", mark("name"), Kind::prose});
-        return some;
-    }();
-    return all;
-}
 
 const std::vector<Column> document_columns{
     {"document", mark("document"), Kind::code},
@@ -82,30 +69,30 @@ Rows document_rows(const std::vector<DocumentReceipt>& receipts) {
     return rows;
 }
 
-Rows history_rows(const services::EnrolmentView& view, const std::optional<Cell>& name = {}) {
-    Rows rows(name ? status_columns_with_name() : status_columns);
+Rows history_rows(const services::EnrolmentView& view, bool with_name = false, const Names& names = {}) {
+    Rows rows(status_columns, with_name);
     for (const StatusChange& change : view.history.changes()) {
-        std::vector<Cell> cells{view.id.to_string(),   change.date(),       cell(change.status()),
-                                cell(change.reason()), cell(change.note()), cell(change.received())};
-        if (name) {
-            cells.insert(cells.begin() + 1, *name);
-        }
-        rows.add(std::move(cells));
+        rows.add({view.id.to_string(), names.of(view.person), change.date(), cell(change.status()),
+                  cell(change.reason()), cell(change.note()), cell(change.received())});
     }
     return rows;
 }
 
-std::vector<Cell> cells_of(const services::EnrolmentView& view, bool with_names, const Names& names) {
+std::vector<Cell> cells_of(const services::EnrolmentView& view, const Names& names) {
     // Whether an application was late can only be said of one whose arrival is known.
     const Cell late = view.received ? Cell(view.late) : Cell();
-    std::vector<Cell> cells{
-        view.id.to_string(),   view.person.to_string(), cell(view.ref),          view.cohort.str(),   cell(view.status),
-        cell(view.since),      cell(view.continues),    cell(view.continued_by), cell(view.received), late,
-        cell(view.queue_place)};
-    if (with_names) {
-        cells.insert(cells.begin() + 2, names.of(view.person));
-    }
-    return cells;
+    return {view.id.to_string(),
+            view.person.to_string(),
+            names.of(view.person),
+            cell(view.ref),
+            view.cohort.str(),
+            cell(view.status),
+            cell(view.since),
+            cell(view.continues),
+            cell(view.continued_by),
+            cell(view.received),
+            late,
+            cell(view.queue_place)};
 }
 
 class EnrolmentList : public Command {
@@ -128,9 +115,9 @@ public:
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::enrolments(registered, {cohort_, status, person_, late_, order}, day);
         const Names names = names_ ? Names(registered, context, views) : Names();
-        Rows rows(columns(names_, status == EnrolmentStatus::waitlisted));
+        Rows rows(list_columns(status == EnrolmentStatus::waitlisted), names_);
         for (const auto& view : views) {
-            rows.add(cells_of(view, names_, names));
+            rows.add(cells_of(view, names));
         }
         context.print(rows, context.language().say(mark("no enrolments")));
         return ExitCode::done;
@@ -159,9 +146,9 @@ public:
         const auto view = services::enrolment(registered, id_.front(), context.day("--at", at_));
         const Names names = names_ ? Names(registered, context, std::vector{view}) : Names();
         const auto documents = services::documents_of(registered, id_.front());
-        auto cells = cells_of(view, names_, names);
+        auto cells = cells_of(view, names);
         cells.emplace_back(std::make_shared<const Rows>(document_rows(documents)));
-        Rows rows(show_columns(names_, view.queue_place.has_value()));
+        Rows rows(show_columns(view.queue_place.has_value()), names_);
         rows.add(std::move(cells));
         context.print_records(rows);
         if (context.for_people()) {
@@ -187,9 +174,8 @@ public:
     ExitCode run(CommandContext& context) override {
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto view = services::enrolment(registered, id_.front(), context.today());
-        const auto name =
-            names_ ? std::optional(Names(registered, context, std::vector{view}).of(view.person)) : std::nullopt;
-        context.print(history_rows(view, name), context.language().say(mark("no status is recorded")));
+        const Names names = names_ ? Names(registered, context, std::vector{view}) : Names();
+        context.print(history_rows(view, names_, names), context.language().say(mark("no status is recorded")));
         return ExitCode::done;
     }
 
@@ -209,14 +195,14 @@ std::vector<CommandPage> pages::enrolment() {
           {"mb enrolment list --cohort K7 --status waitlisted --sort received", mark("the waiting list, in its order")},
           {"mb enrolment list --status on-leave", mark("everyone on leave today")},
           {"mb enrolment list --person P12", mark("one person's enrolments")}},
-         {{"", &columns(false)}},
+         {{"", &list_columns()}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EnrolmentList>},
         {"enrolment",
          "show",
          mark("one enrolment"),
          {{"mb enrolment show E34", mark("its person, cohort, status, documents received, and how it came there")}},
-         {{"", &show_columns(false)}},
+         {{"", &show_columns()}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<EnrolmentShow>},
         {"enrolment",

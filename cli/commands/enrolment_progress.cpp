@@ -4,6 +4,7 @@
 #include "cli/commands/pages.hpp"
 #include "cli/commands/progress_rows.hpp"
 #include "cli/context.hpp"
+#include "cli/given.hpp"
 #include "cli/usage_error.hpp"
 
 namespace mb::cli {
@@ -38,15 +39,6 @@ const std::vector<Column>& columns() {
                                     {"practice", mark("practice"), Kind::text, people},
                                     {"outlook_text", mark("outlook"), Kind::text, people},
                                 });
-        return some;
-    }();
-    return all;
-}
-
-const std::vector<Column>& columns_with_name() {
-    static const std::vector<Column> all = [] {
-        auto some = columns();
-        some.insert(some.begin() + 2, {"name", mark("name"), Kind::prose});
         return some;
     }();
     return all;
@@ -106,9 +98,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        if (lessons_ && weeks_) {
-            throw UsageError("options-exclude", {{"option", "--lessons"}, {"other", "--weeks"}});
-        }
+        excluding("--lessons", lessons_, "--weeks", weeks_);
         const Date day = context.day("--at", at_);
         if (names_ && (lessons_ || weeks_)) {
             throw UsageError("options-exclude", {{"option", "--names"}, {"other", lessons_ ? "--lessons" : "--weeks"}});
@@ -121,7 +111,8 @@ public:
         } else if (weeks_) {
             context.print(week_rows(explained, language), language.say(mark("no practice weeks up to that day")));
         } else {
-            print_summary(context, explained, name_of(registered, context, explained.participant));
+            const Names names = names_ ? Names(registered, context, std::vector{explained.participant}) : Names();
+            print_summary(context, explained, names);
             if (context.for_people()) {
                 print_sections(context, explained, day);
             }
@@ -130,21 +121,14 @@ public:
     }
 
 private:
-    /// Nothing where no name is asked for.
-    std::optional<Cell> name_of(Register& registered, const CommandContext& context,
-                                const services::ParticipantProgress& participant) const {
-        return names_ ? std::optional(Names(registered, context, std::vector{participant}).of(participant.person))
-                      : std::nullopt;
-    }
-
-    static void print_summary(const CommandContext& context, const services::ExplainedProgress& explained,
-                              const std::optional<Cell>& name) {
+    void print_summary(const CommandContext& context, const services::ExplainedProgress& explained,
+                       const Names& names) const {
         const rules::Progress& progress = explained.participant.progress;
         std::vector<std::string> dispensations;
         for (const Dispensation& each : explained.participant.dispensations) {
             dispensations.push_back(each.requirement.str());
         }
-        auto cells = progress_cells(explained.participant);
+        auto cells = progress_cells(explained.participant, names);
         const Language& language = context.language();
         cells.insert(cells.end(), {explained.programme.str(), progress.theory.attended, progress.theory.made_up,
                                    progress.theory.recognised, progress.theory.carried, progress.theory.unrecorded,
@@ -152,10 +136,7 @@ private:
                                    cell(progress.practice.recognised), cell(progress.practice.carried),
                                    cell(progress.weeks_remaining), dispensations, theory_parts(progress, language),
                                    practice_parts(progress, language), outlook_text(progress, language)});
-        if (name) {
-            cells.insert(cells.begin() + 2, *name);
-        }
-        Rows rows(name ? columns_with_name() : columns());
+        Rows rows(columns(), names_);
         rows.add(std::move(cells));
         context.print_records(rows);
     }

@@ -74,9 +74,7 @@ private:
             const auto& [cohort, except] = target_.cohort();
             return services::take_step_together(registered, intent, {cohort, except, only_complete_}, step, on);
         }
-        if (only_complete_) {
-            throw UsageError("options-exclude", {{"option", "ENROLMENT"}, {"other", "--only-complete"}});
-        }
+        excluding("ENROLMENT", true, "--only-complete", only_complete_);
         return services::take_step(registered, intent, *enrolment, step, {on});
     }
 

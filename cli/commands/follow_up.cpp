@@ -14,44 +14,31 @@ namespace {
 
 constexpr Audience machines = Audience::machines;
 
-std::vector<Column> with_name(std::vector<Column> columns, bool names) {
-    if (names) {
-        columns.insert(columns.begin() + 1, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
-}
+const std::vector<Column> due_columns{
+    {"person", mark("person")},
+    name_column(),
+    {"ref", mark("ref"), Kind::text, machines},
+    {"completed_on", mark("completed"), Kind::date},
+    {"months", mark("months"), Kind::integer, machines},
+    {"since", mark("since"), Kind::date},
+    {"day", mark("day"), Kind::date, machines},
+    {"until", mark("until"), Kind::date},
+    {"asked_on", mark("asked"), Kind::date, machines},
+    {"employed", mark("employed now"), Kind::yes_no},
+    {"code", mark("code"), Kind::text, machines},
+    {"message", mark("what"), Kind::prose},
+    {"command", mark("what to type")},
+};
 
-const std::vector<Column>& due_columns(bool names) {
-    static const std::vector<Column> without{
-        {"person", mark("person")},
-        {"ref", mark("ref"), Kind::text, machines},
-        {"completed_on", mark("completed"), Kind::date},
-        {"months", mark("months"), Kind::integer, machines},
-        {"since", mark("since"), Kind::date},
-        {"day", mark("day"), Kind::date, machines},
-        {"until", mark("until"), Kind::date},
-        {"asked_on", mark("asked"), Kind::date, machines},
-        {"employed", mark("employed now"), Kind::yes_no},
-        {"code", mark("code"), Kind::text, machines},
-        {"message", mark("what"), Kind::prose},
-        {"command", mark("what to type")},
-    };
-    static const std::vector<Column> with = with_name(without, true);
-    return names ? with : without;
-}
-
-const std::vector<Column>& list_columns(bool names) {
-    static const std::vector<Column> without{
-        {"person", mark("person")},
-        {"ref", mark("ref"), Kind::text, machines},
-        {"months", mark("months"), Kind::integer},
-        {"asked_on", mark("asked"), Kind::date},
-        {"answered_on", mark("answered"), Kind::date},
-        {"answer", mark("answer"), Kind::code},
-    };
-    static const std::vector<Column> with = with_name(without, true);
-    return names ? with : without;
-}
+const std::vector<Column> list_columns{
+    {"person", mark("person")},
+    name_column(),
+    {"ref", mark("ref"), Kind::text, machines},
+    {"months", mark("months"), Kind::integer},
+    {"asked_on", mark("asked"), Kind::date},
+    {"answered_on", mark("answered"), Kind::date},
+    {"answer", mark("answer"), Kind::code},
+};
 
 /// The finding that says what is due.
 Finding finding_of(const services::DueFollowUpView& view) {
@@ -79,27 +66,15 @@ public:
         const auto views = services::follow_ups_due(registered, cohort_, day);
         const Names names = names_ ? Names(registered, context, views) : Names();
         const Language& language = context.for_people() ? context.language() : Language::for_machines();
-        Rows rows(due_columns(names_));
+        Rows rows(due_columns, names_);
         for (const auto& view : views) {
             const Finding finding = finding_of(view);
             const Message message = compose(finding.code, finding.fields, language);
             const auto& [window, asked_on] = view.due;
-            std::vector<Cell> cells{view.person.to_string(),
-                                    cell(view.ref),
-                                    cell(view.completed_on),
-                                    window ? cell(window->months) : Cell(),
-                                    asked_on ? *asked_on : window->opens,
-                                    window ? Cell(window->day) : Cell(),
-                                    window ? Cell(window->closes) : Cell(),
-                                    cell(asked_on),
-                                    view.employed,
-                                    message.code,
-                                    message.text,
-                                    message.hint};
-            if (names_) {
-                cells.insert(cells.begin() + 1, names.of(view.person));
-            }
-            rows.add(std::move(cells));
+            rows.add({view.person.to_string(), names.of(view.person), cell(view.ref), cell(view.completed_on),
+                      window ? cell(window->months) : Cell(), asked_on ? *asked_on : window->opens,
+                      window ? Cell(window->day) : Cell(), window ? Cell(window->closes) : Cell(), cell(asked_on),
+                      view.employed, message.code, message.text, message.hint});
         }
         context.print(rows, context.language().say(mark("nobody is to be asked, and no answer is waited for")));
         const auto waits = [](const services::DueFollowUpView& view) { return view.due.asked_on.has_value(); };
@@ -133,15 +108,11 @@ public:
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::follow_ups(registered, filter);
         const Names names = names_ ? Names(registered, context, views) : Names();
-        Rows rows(list_columns(names_));
+        Rows rows(list_columns, names_);
         for (const auto& view : views) {
             const FollowUp& each = view.follow_up;
-            std::vector<Cell> cells{view.person.to_string(), cell(view.ref),           cell(view.months),
-                                    each.asked_on(),         cell(each.answered_on()), cell(each.answer())};
-            if (names_) {
-                cells.insert(cells.begin() + 1, names.of(view.person));
-            }
-            rows.add(std::move(cells));
+            rows.add({view.person.to_string(), names.of(view.person), cell(view.ref), cell(view.months),
+                      each.asked_on(), cell(each.answered_on()), cell(each.answer())});
         }
         context.print(rows, context.language().say(mark("nobody was asked")));
         return ExitCode::done;
@@ -165,7 +136,7 @@ std::vector<CommandPage> pages::follow_up() {
          mark("who is to be asked how they fare, and whose answer is waited for"),
          {{"mb follow-up due", mark("completers 6, 12 and 24 months after completion, and open questions")},
           {"mb follow-up due --cohort K7 --at 2021-12-31", mark("one cohort, as it stood that day")}},
-         {{"", &due_columns(false)}},
+         {{"", &due_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<FollowUpDueList>},
         {"follow-up",
@@ -173,7 +144,7 @@ std::vector<CommandPage> pages::follow_up() {
          mark("who was asked when, and what they answered"),
          {{"mb follow-up list --cohort K7", mark("one cohort")},
           {"mb follow-up list --open", mark("questions without an answer")}},
-         {{"", &list_columns(false)}},
+         {{"", &list_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<FollowUpList>},
     };

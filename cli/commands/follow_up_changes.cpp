@@ -53,9 +53,7 @@ private:
         if (!person) {
             return services::ask_together(registered, intent, target_.cohort(), on, only_due_);
         }
-        if (only_due_) {
-            throw UsageError("options-exclude", {{"option", "PERSON"}, {"other", "--only-due"}});
-        }
+        excluding("PERSON", true, "--only-due", only_due_);
         return services::ask(registered, intent, *person, on);
     }
     const std::vector<Column>& columns() const override { return ask_columns(); }

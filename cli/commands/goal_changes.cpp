@@ -115,9 +115,7 @@ public:
     services::GoalEdit changes(GoalUnit unit) const {
         const auto number = [unit](const std::string& text) { return parse_goal_number(text, unit); };
         const auto target = [unit](const std::string& text) { return parse_goal_target(text, unit); };
-        if (any_employer_ && !kinds_.empty()) {
-            throw UsageError("options-exclude", {{"option", "--employer-kinds"}, {"other", "--any-employer"}});
-        }
+        excluding("--employer-kinds", !kinds_.empty(), "--any-employer", any_employer_);
         services::GoalEdit edit{.population = given<GoalPopulation>("--population", population_),
                                 .employer_kinds = {},
                                 .funding = mb::cli::edit<Funding>("--funding", funding_, "--any-funding", any_funding_),

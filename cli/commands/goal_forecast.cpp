@@ -104,9 +104,7 @@ public:
     ExitCode run(CommandContext& context) override {
         const Date day = context.day_until_today("--at", at_);
         if (back_test_) {
-            if (rates_) {
-                throw UsageError("options-exclude", {{"option", "--back-test"}, {"other", "--rates"}});
-            }
+            excluding("--back-test", true, "--rates", rates_);
             excluding("--back-test", "--admissions", admissions_);
             print_back_test(context, services::goal_back_test(context.open_to_read(), code_.front(), day));
             return ExitCode::done;

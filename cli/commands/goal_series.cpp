@@ -9,6 +9,8 @@
 #include "cli/output/people.hpp"
 #include "cli/output/wrapped.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace mb::cli {
@@ -236,7 +238,7 @@ private:
         for (std::size_t i = 0; i < series.size(); ++i) {
             const std::string name = name_of(series[i].reading);
             const std::string drawn(1, mark_of(series[i], i));
-            rows.add({name.starts_with(drawn) ? name : drawn + " " + name,
+            rows.add({name.starts_with(drawn) ? name : fmt::format("{} {}", drawn, name),
                       definition_of(series[i].reading.goal, context.language())});
         }
         context.print_section(mark("What each of them counts"), rows);

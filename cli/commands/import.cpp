@@ -59,7 +59,7 @@ public:
                 as_, "--as", "KIND",
                 mark("attendance-grid: participants down, lessons across; participants: people to enrol; employments: "
                      "jobs with their terms; follow-ups: who was asked, and the answers"))
-            .among(known_kinds);
+            .among(known_kinds_);
         options.value(cohort_, "--cohort", "CODE", mark("which cohort the grid or list is about"));
         options.value(unit_, "--unit", "UNIT", mark("what numbers in a grid count: minutes (default) or hours"))
             .one_of<services::GridUnit>();
@@ -133,8 +133,8 @@ private:
 
     /// Each option goes with the kind of sheet that it says something about.
     void check_options() const {
-        if (as_ && std::ranges::find(known_kinds, *as_) == known_kinds.end()) {
-            throw UsageError("import-kind-unknown", {{"value", *as_}, {"nearest", nearest(*as_, known_kinds)}});
+        if (as_ && std::ranges::find(known_kinds_, *as_) == known_kinds_.end()) {
+            throw UsageError("import-kind-unknown", {{"value", *as_}, {"nearest", nearest(*as_, known_kinds_)}});
         }
         if (as_ == attendance_grid && !cohort_) {
             throw UsageError("option-missing", {{"option", "--cohort"}, {"command", "import"}});
@@ -245,7 +245,7 @@ private:
     static constexpr const char* participants = "participants";
     static constexpr const char* employments = "employments";
     static constexpr const char* follow_ups = "follow-ups";
-    const std::vector<std::string> known_kinds{attendance_grid, participants, employments, follow_ups};
+    const std::vector<std::string> known_kinds_{attendance_grid, participants, employments, follow_ups};
 
     std::vector<std::string> paths_;
     GivenText sheet_;

@@ -1,6 +1,7 @@
 // lesson add: one lesson, or a weekly series.
 #include "cli/commands/lesson_changes.hpp"
 #include "cli/commands/pages.hpp"
+#include "cli/given.hpp"
 
 namespace mb::cli {
 
@@ -70,12 +71,8 @@ private:
         if (!weekly_ && lesson_.empty()) {
             throw UsageError("argument-missing", {{"argument", "LESSON"}});
         }
-        if (weekly_ && !lesson_.empty()) {
-            throw UsageError("options-exclude", {{"option", "LESSON"}, {"other", "--weekly"}});
-        }
-        if (weekly_ && date_) {
-            throw UsageError("options-exclude", {{"option", "--date"}, {"other", "--weekly"}});
-        }
+        excluding("LESSON", !lesson_.empty(), "--weekly", weekly_);
+        excluding("--date", date_.has_value(), "--weekly", weekly_);
     }
 
     std::vector<std::string> lesson_;

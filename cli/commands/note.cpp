@@ -48,9 +48,7 @@ private:
     services::Outcome act(Register& registered, const CommandContext& context,
                           const services::Intent& intent) override {
         const auto enrolment = required<std::string>("--enrolment", enrolment_);
-        if (text_ && input_) {
-            throw UsageError("options-exclude", {{"option", "--text"}, {"other", "--input"}});
-        }
+        excluding("--text", text_.has_value(), "--input", input_.has_value());
         const auto text = input_ ? note_text("--input", trailing_line_end_removed(read_input(context, *input_)))
                                  : note_text("--text", required<std::string>("--text", text_));
         return services::add_note(registered, intent, enrolment, context.day("--on", on_), text);
@@ -94,9 +92,7 @@ public:
     }
 
     ExitCode run(CommandContext& context) override {
-        if (enrolment_ && cohort_) {
-            throw UsageError("options-exclude", {{"option", "--enrolment"}, {"other", "--cohort"}});
-        }
+        excluding("--enrolment", enrolment_.has_value(), "--cohort", cohort_.has_value());
         if (!enrolment_ && !cohort_) {
             throw UsageError("option-missing", {{"command", "note list"}, {"option", "--enrolment"}});
         }

@@ -12,51 +12,30 @@ namespace {
 
 constexpr Audience machines = Audience::machines;
 
-std::vector<Column> list_columns(bool names) {
-    std::vector<Column> columns{
-        {"placement", mark("placement")},
-        {"code", mark("code")},
-        {"enrolment", mark("enrolment")},
-        {"person", mark("person")},
-        {"ref", mark("ref"), Kind::text, machines},
-        {"cohort", mark("cohort")},
-        {"employer", mark("employer")},
-        {"unit", mark("unit"), Kind::prose},
-        {"supervisor", mark("supervisor"), Kind::prose},
-        {"from", mark("from"), Kind::date},
-        {"to", mark("to"), Kind::date},
-        {"weeks", mark("weeks"), Kind::integer},
-        {"approved_weeks", mark("approved"), Kind::integer},
-        {"planned_days", mark("days planned"), Kind::integer, machines},
-        {"present_days", mark("days present"), Kind::integer, machines},
-    };
-    if (names) {
-        columns.insert(columns.begin() + 4, {"name", mark("name"), Kind::prose});
-    }
-    return columns;
-}
+const std::vector<Column> list_columns{
+    {"placement", mark("placement")},
+    {"code", mark("code")},
+    {"enrolment", mark("enrolment")},
+    {"person", mark("person")},
+    name_column(),
+    {"ref", mark("ref"), Kind::text, machines},
+    {"cohort", mark("cohort")},
+    {"employer", mark("employer")},
+    {"unit", mark("unit"), Kind::prose},
+    {"supervisor", mark("supervisor"), Kind::prose},
+    {"from", mark("from"), Kind::date},
+    {"to", mark("to"), Kind::date},
+    {"weeks", mark("weeks"), Kind::integer},
+    {"approved_weeks", mark("approved"), Kind::integer},
+    {"planned_days", mark("days planned"), Kind::integer, machines},
+    {"present_days", mark("days present"), Kind::integer, machines},
+};
 
-std::vector<Column> detail_columns(bool names) {
-    auto columns = list_columns(names);
-    for (Column& column : columns) {
-        column.audience = Audience::everyone;
-    }
-    columns.insert(columns.end(), {{"employer_name", mark("name of the employer"), Kind::prose},
-                                   {"supervisor_email", mark("e-mail of the supervisor")},
-                                   {"supervisor_phone", mark("telephone of the supervisor")}});
-    return columns;
-}
-
-const std::vector<Column>& columns(bool names) {
-    static const std::vector<Column> without = list_columns(false);
-    static const std::vector<Column> with = list_columns(true);
-    return names ? with : without;
-}
-
-const std::vector<Column>& columns_of_one(bool names) {
-    static const std::vector<Column> without = detail_columns(false);
-    static const std::vector<Column> with = detail_columns(true);
-    return names ? with : without;
+const std::vector<Column>& show_columns() {
+    static const auto all = of_one_record(list_columns, {{"employer_name", mark("name of the employer"), Kind::prose},
+                                                         {"supervisor_email", mark("e-mail of the supervisor")},
+                                                         {"supervisor_phone", mark("telephone of the supervisor")}});
+    return all;
 }
 
 const std::vector<Column> week_columns{
@@ -69,17 +48,14 @@ const std::vector<Column> week_columns{
     {"counts", mark("counts"), Kind::yes_no},
 };
 
-std::vector<Cell> cells_of(const services::PlacementView& view, bool with_names, const Names& names) {
+std::vector<Cell> cells_of(const services::PlacementView& view, const Names& names) {
     const Placement& placement = view.placement;
-    std::vector<Cell> cells{view.id.to_string(),       cell(placement.code),    cell(placement.enrolment),
-                            cell(view.person),         cell(view.ref),          cell(view.cohort),
-                            cell(view.employer.code),  cell(placement.unit),    cell(placement.supervisor),
-                            placement.period.first(),  placement.period.last(), cell(view.weeks),
-                            cell(view.approved_weeks), cell(view.planned_days), cell(view.present_days)};
-    if (with_names) {
-        cells.insert(cells.begin() + 4, names.of(view.person));
-    }
-    return cells;
+    return {view.id.to_string(),        cell(placement.code),      cell(placement.enrolment),
+            cell(view.person),          names.of(view.person),     cell(view.ref),
+            cell(view.cohort),          cell(view.employer.code),  cell(placement.unit),
+            cell(placement.supervisor), placement.period.first(),  placement.period.last(),
+            cell(view.weeks),           cell(view.approved_weeks), cell(view.planned_days),
+            cell(view.present_days)};
 }
 
 class PlacementList : public Command {
@@ -96,9 +72,9 @@ public:
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto views = services::placements(registered, {cohort_, employer_, at});
         const Names names = names_ ? Names(registered, context, views) : Names();
-        Rows rows(columns(names_));
+        Rows rows(list_columns, names_);
         for (const auto& view : views) {
-            rows.add(cells_of(view, names_, names));
+            rows.add(cells_of(view, names));
         }
         context.print(rows, context.language().say(mark("no placements")));
         return ExitCode::done;
@@ -132,8 +108,8 @@ public:
             return ExitCode::done;
         }
         const Names names = names_ ? Names(registered, context, std::vector{detail.view}) : Names();
-        Rows rows(columns_of_one(names_));
-        auto cells = cells_of(detail.view, names_, names);
+        Rows rows(show_columns(), names_);
+        auto cells = cells_of(detail.view, names);
         const Placement& placement = detail.view.placement;
         cells.insert(cells.end(), {cell(detail.view.employer.name), cell(placement.supervisor_email),
                                    cell(placement.supervisor_phone)});
@@ -160,7 +136,7 @@ std::vector<CommandPage> pages::placement() {
          mark("placements at hosts"),
          {{"mb placement list --cohort K7", mark("one cohort")},
           {"mb placement list --employer dps --at 2020-11-16", mark("who is at one host that day")}},
-         {{"", &columns(false)}},
+         {{"", &list_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<PlacementList>},
         {"placement",
@@ -168,7 +144,7 @@ std::vector<CommandPage> pages::placement() {
          mark("one placement with its practice weeks"),
          {{"mb placement show PL7", mark("its host, its supervisor, and week by week what was planned and present")},
           {"mb placement show PL7 --weeks --csv", mark("the weeks, for a spreadsheet")}},
-         {{"", &columns_of_one(false)}, {"--weeks", &week_columns}},
+         {{"", &show_columns()}, {"--weeks", &week_columns}},
          {ExitCode::no_such_record, ExitCode::unusable, ExitCode::busy},
          make<PlacementShow>},
     };

@@ -102,9 +102,7 @@ private:
     services::Outcome act(Register& registered, const CommandContext& /*context*/,
                           const services::Intent& intent) override {
         const auto placement = target_.one();
-        if (all_weeks_ && !weeks_.empty()) {
-            throw UsageError("options-exclude", {{"option", "--all-weeks"}, {"other", "--weeks"}});
-        }
+        excluding("--all-weeks", all_weeks_, "--weeks", !weeks_.empty());
         if (!all_weeks_ && weeks_.empty()) {
             throw UsageError("option-missing", {{"option", "--weeks"}});
         }

@@ -157,9 +157,7 @@ private:
                           const services::Intent& intent) override {
         auto values = requirements_.given_values();
         if (no_milestones_) {
-            if (requirements_.has_milestones()) {
-                throw UsageError("options-exclude", {{"option", "--milestone"}, {"other", "--no-milestones"}});
-            }
+            excluding("--milestone", requirements_.has_milestones(), "--no-milestones", true);
             values.milestones.emplace();
         }
         const auto change = correct_ ? services::ProgrammeChange::correction : services::ProgrammeChange::revision;

@@ -34,6 +34,7 @@ std::vector<Column> progress_columns() {
     return {
         {"enrolment", mark("enrolment")},
         {"person", mark("person")},
+        name_column(),
         {"ref", mark("ref"), Kind::text, machines},
         {"cohort", mark("cohort"), Kind::text, machines},
         {"status", mark("status"), Kind::code},
@@ -49,10 +50,11 @@ std::vector<Column> progress_columns() {
     };
 }
 
-std::vector<Cell> progress_cells(const services::ParticipantProgress& participant) {
+std::vector<Cell> progress_cells(const services::ParticipantProgress& participant, const Names& names) {
     const rules::Progress& progress = participant.progress;
     return {progress.enrolment.to_string(),
             participant.person.to_string(),
+            names.of(participant.person),
             cell(participant.ref),
             participant.cohort.str(),
             cell(progress.status),

@@ -1,6 +1,7 @@
 /// How the progress of one participant is told: the cells that `cohort progress` and `enrolment progress` share.
 #pragma once
 
+#include "cli/commands/names.hpp"
 #include "cli/language.hpp"
 #include "cli/output/rows.hpp"
 
@@ -14,7 +15,7 @@ namespace mb::cli {
 /// Columns of the object that scripts rely on, in its order; without what only people see.
 std::vector<Column> progress_columns();
 /// The cells for these columns.
-std::vector<Cell> progress_cells(const services::ParticipantProgress& participant);
+std::vector<Cell> progress_cells(const services::ParticipantProgress& participant, const Names& names);
 
 /// `37:30 h, 2 weeks, project assignment`, or nothing.
 std::string missing_text(const rules::Progress& progress, const Language& language);

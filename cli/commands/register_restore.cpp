@@ -1,6 +1,7 @@
 // register restore.
 #include "cli/commands/pages.hpp"
 #include "cli/context.hpp"
+#include "cli/given.hpp"
 #include "cli/interruption.hpp"
 #include "cli/passphrase_option.hpp"
 #include "cli/progress_bar.hpp"
@@ -56,9 +57,7 @@ public:
         if (passphrase_.given() && !keys_) {
             throw UsageError("option-needs-other", {{"option", "--passphrase-file"}, {"other", "--keys"}});
         }
-        if (keys_ && keep_keys_) {
-            throw UsageError("options-exclude", {{"option", "--keep-keys"}, {"other", "--keys"}});
-        }
+        excluding("--keep-keys", keep_keys_, "--keys", keys_.has_value());
         const std::string& target = context.config().registered.value;
         std::optional<Passphrase> passphrase;
         services::RestoreSource source{.backup = backup_.front(), .keep_keys = keep_keys_};

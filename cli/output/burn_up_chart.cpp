@@ -43,7 +43,8 @@ struct Scale {
         if (row % rows_of_step != 0) {
             return "";
         }
-        const double value = step * (row / rows_of_step);
+        const int step_of_row = row / rows_of_step;
+        const double value = step * step_of_row;
         constexpr std::array<double, 2> fine{1.0, 0.1};
         const auto decimals = std::ranges::count_if(fine, [this](double each) { return step < each - 1e-9; });
         return with_mark(fmt::format("{:.{}f}", value, decimals), decimal_mark);
@@ -80,7 +81,7 @@ public:
             label_width_ = std::max(label_width_, static_cast<int>(scale_.label(row, style_.decimal_mark).size()));
         }
         columns_ = std::clamp(style_.width, narrowest, widest) - label_width_ - 2;
-        places_.assign(static_cast<std::size_t>(scale_.rows() + 1),
+        places_.assign(static_cast<std::size_t>(scale_.rows()) + 1,
                        std::vector<Place>(static_cast<std::size_t>(columns_)));
     }
 

@@ -25,11 +25,31 @@ bool is_number(Kind kind) {
     return false;
 }
 
-void Rows::add(std::vector<Cell> cells) {
-    if (cells.size() != columns_->size()) {
-        throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for "
-                               + std::to_string(columns_->size()) + " columns");
+std::vector<Column> of_one_record(std::vector<Column> listed, const std::vector<Column>& more) {
+    for (Column& column : listed) {
+        column.audience = Audience::everyone;
     }
+    listed.insert(listed.end(), more.begin(), more.end());
+    return listed;
+}
+
+Rows::Rows(const std::vector<Column>& columns, bool with_names) {
+    for (const Column& column : columns) {
+        const bool left_out = column.names_persons && !with_names;
+        left_out_.push_back(left_out);
+        if (!left_out) {
+            columns_.push_back(column);
+        }
+    }
+}
+
+void Rows::add(std::vector<Cell> cells) {
+    if (cells.size() != left_out_.size()) {
+        throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for "
+                               + std::to_string(left_out_.size()) + " columns");
+    }
+    std::size_t place = 0;
+    std::erase_if(cells, [this, &place](const Cell&) { return left_out_[place++]; });
     rows_.push_back(std::move(cells));
 }
 

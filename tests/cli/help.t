@@ -78,8 +78,9 @@ Help on a noun and on a verb, examples first.
   The options of `mb help options` are taken too: --register, --json, --csv, --lang, …
   
   Objects of --json
-    enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes
-    practice_weeks practice_required_weeks practice_missing_weeks milestones_missing complete outlook
+    enrolment person name (--names) ref cohort status theory_minutes theory_required_minutes
+    theory_missing_minutes practice_weeks practice_required_weeks practice_missing_weeks
+    milestones_missing complete outlook
   
   Exit codes
     0  done

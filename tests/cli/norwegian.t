@@ -96,7 +96,7 @@ Norsk bokmål.
   $ mb log list
   hendelse  når               hvem    kommando  hva
          1  01.04.2020 14:00  tester  import    importerte 53 rader: 53 nye, 0 endret, 0 like
-  $ mb cohort progress --help | tail -n 30
+  $ mb cohort progress --help | tail -n 31
   Eksempler
     mb cohort progress K7                                 hvor alle står i dag
     mb cohort progress K7 --at 2012-03-01 --names         den dagen, med navn
@@ -117,8 +117,9 @@ Norsk bokmål.
   Valgene i `mb help options` kan også brukes: --register, --json, --csv, --lang, …
   
   Objektene i --json
-    enrolment person ref cohort status theory_minutes theory_required_minutes theory_missing_minutes
-    practice_weeks practice_required_weeks practice_missing_weeks milestones_missing complete outlook
+    enrolment person name (--names) ref cohort status theory_minutes theory_required_minutes
+    theory_missing_minutes practice_weeks practice_required_weeks practice_missing_weeks
+    milestones_missing complete outlook
   
   Utgangskoder
     0  gjort

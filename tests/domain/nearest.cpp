@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,36 @@ BOOST_AUTO_TEST_CASE(the_distance_is_the_same_both_ways) {
         const auto b = *word;
         RC_ASSERT(letters_apart(a, b) == letters_apart(b, a));
         RC_ASSERT(letters_apart(a, b) <= std::max(a.size(), b.size()));
+    });
+}
+
+/// The definition, letter by letter from the end: dear, but there is nothing in it to go wrong.
+std::size_t apart_by_definition(const std::string& a, const std::string& b) {
+    if (a.empty() || b.empty()) {
+        return a.size() + b.size();
+    }
+    const std::string shorter_a(a, 0, a.size() - 1);
+    const std::string shorter_b(b, 0, b.size() - 1);
+    std::size_t least = std::min({apart_by_definition(shorter_a, b) + 1, apart_by_definition(a, shorter_b) + 1,
+                                  apart_by_definition(shorter_a, shorter_b) + (a.back() == b.back() ? 0U : 1U)});
+    if (a.size() > 1 && b.size() > 1 && a.back() == b[b.size() - 2] && b.back() == a[a.size() - 2]) {
+        least = std::min(least, apart_by_definition({a, 0, a.size() - 2}, {b, 0, b.size() - 2}) + 1);
+    }
+    return least;
+}
+
+BOOST_AUTO_TEST_CASE(up_to_a_limit_the_distance_is_exact_and_beyond_it_greater) {
+    for_all([] {
+        const auto short_word =
+            rc::gen::resize(6, rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc"))));
+        const auto a = *short_word;
+        const auto b = *short_word;
+        const auto distance = apart_by_definition(a, b);
+        RC_ASSERT(letters_apart(a, b) == distance);
+        for (std::size_t most = 0; most <= 7; ++most) {
+            const auto bounded = letters_apart(a, b, most);
+            RC_ASSERT((distance <= most ? bounded == distance : bounded > most));
+        }
     });
 }
 

@@ -85,6 +85,14 @@ BOOST_FIXTURE_TEST_CASE(only_those_who_have_started_are_asked, FollowUpStory) {
     BOOST_TEST(refusal_of<NotFound>([&] { return ask("P9", "2018-01-10"); }).code == "person-unknown");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_to_come_goes_by_the_day_that_facts_are_judged_by, FollowUpStory) {
+    intent.context.as_if = day("2018-06-30");
+    const auto refused = refusal_of<Refused>([&] { return ask("P1", "2018-07-01"); });
+    BOOST_TEST(refused.code == "follow-up-in-future");
+    BOOST_TEST(refused["today"] == "2018-06-30");
+    BOOST_TEST(ask("P1", "2018-06-30").changed);
+}
+
 BOOST_FIXTURE_TEST_CASE(nobody_was_asked_on_a_day_to_come, FollowUpStory) {
     const auto refused = refusal_of<Refused>([&] { return ask("P1", "2019-01-01"); });
     BOOST_TEST(refused.code == "follow-up-in-future");

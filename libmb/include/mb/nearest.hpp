@@ -1,6 +1,7 @@
 /// What somebody may have meant.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,8 @@ namespace mb {
 /// How many letters must be added, dropped, replaced or swapped with their neighbour to make `b` from `a`
 /// (optimal string alignment; letters are bytes, the case of A to Z does not matter).
 std::size_t letters_apart(std::string_view a, std::string_view b);
+/// The same where it is at most `most`, any greater number where it is more: sooner told than how many more.
+std::size_t letters_apart(std::string_view a, std::string_view b, std::size_t most);
 
 /// The one of `known` nearest to `text`, at most a third of its letters apart (at least one, so that `K1` finds `K7`);
 /// the first of several equally near; empty when none is near.

@@ -21,21 +21,44 @@ std::string lower(std::string_view text) {
 }  // namespace
 
 std::size_t letters_apart(std::string_view a, std::string_view b) {
+    return letters_apart(a, b, longest_word);
+}
+
+/// Looks only at beginnings of the two words whose lengths differ by at most `most`, and stops where no row can lead to
+/// a lesser distance again (a swap reaches back two rows, at the cost of one letter).
+std::size_t letters_apart(std::string_view a, std::string_view b, std::size_t most) {
     const auto from = lower(a);
     const auto to = lower(b);
+    most = std::min(most, longest_word);
+    const std::size_t beyond = most + 1;
+    if (std::max(from.size(), to.size()) - std::min(from.size(), to.size()) > most) {
+        return beyond;
+    }
     Row two_above{};
     Row above{};
     Row row{};
     std::iota(above.begin(), above.end(), 0U);
+    std::size_t least_above = 0;
     for (std::size_t i = 1; i <= from.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= to.size(); ++j) {
+        const std::size_t first = i > most ? i - most : 1;
+        const std::size_t last = std::min(to.size(), i + most);
+        row[first - 1] = first == 1 ? i : beyond;
+        std::size_t least = row[first - 1];
+        for (std::size_t j = first; j <= last; ++j) {
             const std::size_t replaced = above[j - 1] + (from[i - 1] == to[j - 1] ? 0U : 1U);
             row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
                 row[j] = std::min(row[j], two_above[j - 2] + 1);
             }
+            least = std::min(least, row[j]);
         }
+        if (last < to.size()) {
+            row[last + 1] = beyond;
+        }
+        if (least > most && least_above >= most) {
+            return beyond;
+        }
+        least_above = least;
         std::swap(two_above, above);
         std::swap(above, row);
     }
@@ -46,7 +69,7 @@ std::string nearest(std::string_view text, const std::vector<std::string>& known
     std::string best;
     std::size_t least = std::max<std::size_t>(1, std::min(text.size(), longest_word) / 3) + 1;
     for (const auto& candidate : known) {
-        if (const auto distance = letters_apart(text, candidate); distance < least) {
+        if (const auto distance = letters_apart(text, candidate, least - 1); distance < least) {
             least = distance;
             best = candidate;
         }

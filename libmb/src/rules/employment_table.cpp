@@ -25,6 +25,20 @@ constexpr std::initializer_list<Kept> ways_to_keep{
     {.employer_kind = true, .contract = true, .funding = true, .peer_role = true},
 };
 
+/// The cell without what is not kept.
+EmploymentCell total_of(EmploymentCell cell, const Kept& kept) {
+    const auto keep = [](bool kept_one, auto& dimension) {
+        if (!kept_one) {
+            dimension.reset();
+        }
+    };
+    keep(kept.employer_kind, cell.employer_kind);
+    keep(kept.contract, cell.contract);
+    keep(kept.funding, cell.funding);
+    keep(kept.peer_role, cell.peer_role);
+    return cell;
+}
+
 bool same_dimensions(const EmploymentCell& a, const EmploymentCell& b) {
     return a.employer_kind == b.employer_kind && a.contract == b.contract && a.funding == b.funding
            && a.peer_role == b.peer_role;
@@ -109,12 +123,8 @@ std::vector<EmploymentCell> EmploymentTable::cells() const {
         for (const auto& kept : ways_to_keep) {
             const auto first = static_cast<std::ptrdiff_t>(cells.size());
             for (std::size_t place = 0; place < places; ++place) {
-                auto cell = cell_at(place);
+                auto cell = total_of(cell_at(place), kept);
                 cell.population = population;
-                cell.employer_kind = kept.employer_kind ? cell.employer_kind : std::nullopt;
-                cell.contract = kept.contract ? cell.contract : std::nullopt;
-                cell.funding = kept.funding ? cell.funding : std::nullopt;
-                cell.peer_role = kept.peer_role ? cell.peer_role : std::nullopt;
                 auto found = std::find_if(cells.begin() + first, cells.end(),
                                           [&](const auto& known) { return same_dimensions(known, cell); });
                 if (found == cells.end()) {

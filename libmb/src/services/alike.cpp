@@ -72,8 +72,8 @@ bool same(const std::string& one, const std::string& other) {
 /// At most a quarter of the letters apart.
 bool near(const std::string& one, const std::string& other) {
     constexpr std::size_t part = 4;
-    const auto [shorter, longer] = std::minmax({one.size(), other.size()});
-    return shorter > 0 && part * (longer - shorter) <= shorter && part * letters_apart(one, other) <= shorter;
+    const std::size_t most = std::min(one.size(), other.size()) / part;
+    return !one.empty() && !other.empty() && letters_apart(one, other, most) <= most;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "store/gateways/follow_ups.hpp"
 
 #include "services/participant_days.hpp"
+#include "services/questions.hpp"
 #include "services/resolving.hpp"
 #include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
@@ -51,9 +52,8 @@ std::vector<FollowUpView> views(store::Connection& connection, const FollowUpFil
         const bool wanted = (!cohort || cohort->contains(each.person())) && (!filter.open || each.open())
                             && (!filter.from || *filter.from <= asked_on) && (!filter.to || asked_on <= *filter.to);
         if (wanted) {
-            const auto known = days.find(each.person());
             found.push_back({each.person(), store::Persons(connection).find(each.person()).value().value.ref, each,
-                             known == days.end() ? std::nullopt : months_of(known->second.completed, asked_on)});
+                             months_of(days_in(days, each.person()).completed, asked_on)});
         }
     }
     std::ranges::stable_sort(found, {}, [](const FollowUpView& view) { return view.follow_up.asked_on(); });
@@ -77,19 +77,15 @@ std::vector<DueFollowUpView> due_views(const Register& registered, const std::op
     const auto days = everyones_days(connection);
     const auto employed = employed_on(connection, day);
     const auto withheld = registered.identities().withheld();
-    std::map<PersonId, std::vector<FollowUp>> asked;
-    for (auto& each : store::FollowUps(connection).all()) {
-        asked[each.person()].push_back(each);
-    }
+    auto asked = questions_by_person(connection);
     std::vector<DueFollowUpView> found;
     for (const auto& [id, person] : store::Persons(connection).all()) {
         if (withheld.contains(id) || (cohort && !cohort->contains(id))) {
             continue;
         }
-        const auto known = days.find(id);
-        const auto completed = known == days.end() ? std::nullopt : known->second.completed;
-        for (auto& due : rules::follow_ups_due(completed, asked[id], day)) {
-            found.push_back({id, person.ref, completed, std::move(due), employed.contains(id)});
+        const auto completed = days_in(days, id).completed;
+        for (const auto& due : rules::follow_ups_due(completed, asked[id], day)) {
+            found.push_back({id, person.ref, completed, due, employed.contains(id)});
         }
     }
     std::ranges::stable_sort(found, {}, [](const DueFollowUpView& view) {

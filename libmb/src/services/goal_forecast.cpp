@@ -67,7 +67,8 @@ void require_foreseeable(const GoalPast& past, std::int64_t completers) {
     }
 }
 
-ForecastGround ground_of(const GoalPast& past, std::optional<std::int64_t> admissions) {
+ForecastGround ground_of(const GoalPast& past, const rules::ForecastBasis& basis,
+                         std::optional<std::int64_t> admissions) {
     const auto completers =
         std::ranges::count_if(past.completed, [&](const auto& each) { return each.second <= past.day; });
     require_foreseeable(past, completers);
@@ -86,9 +87,9 @@ ForecastGround ground_of(const GoalPast& past, std::optional<std::int64_t> admis
             .target = past.target(),
             .completers = completers,
             .years = static_cast<std::int64_t>(past.years.size()) - 1,
-            .in_training = rules::in_training_on(past.admissions, past.day).persons,
+            .in_training = basis.in_training.persons,
             .told = rules::last_told(past.jobs, past.admissions, past.day),
-            .from_outside = rules::transitions_of(past.years).from_outside,
+            .from_outside = basis.seen.from_outside,
             .admissions = admissions ? *admissions : usual->a_year,
             .usual = usual,
             .recent = rules::recent_hires(past.years)};
@@ -107,9 +108,10 @@ bool ForecastGround::unchecked() const {
 GoalForecast goal_forecast(const Register& registered, std::string_view code, Date day,
                            std::optional<std::int64_t> admissions) {
     const auto past = load_past(registered, code, day);
-    auto ground = ground_of(past, admissions);
+    const auto basis = rules::basis_of(past.years, past.admissions);
+    auto ground = ground_of(past, basis, admissions);
     const auto ahead = rules::horizon(day, past.goal.deadline);
-    const rules::Forecast forecast(rules::basis_of(past.years, past.admissions), ahead);
+    const rules::Forecast forecast(basis, ahead);
     std::vector<ForeseenDay> days;
     double probability = 0.0;
     for (std::size_t step = 0; step < ahead.days.size(); ++step) {
@@ -133,14 +135,15 @@ GoalPlan goal_plan(const Register& registered, std::string_view code, Date day, 
         throw InvalidValue("probability-out-of-range", {{"value", std::to_string(probability)}});
     }
     const auto past = load_past(registered, code, day);
-    auto ground = ground_of(past, {});
+    const auto basis = rules::basis_of(past.years, past.admissions);
+    auto ground = ground_of(past, basis, {});
     if (ground.target < past.goal.baseline) {
         throw Refused("target-below-baseline", {{"goal", past.goal.code.str()},
                                                 {"target", std::to_string(ground.target)},
                                                 {"baseline", std::to_string(past.goal.baseline)}});
     }
     const auto ahead = rules::horizon(day, past.goal.deadline);
-    const rules::Forecast forecast(rules::basis_of(past.years, past.admissions), ahead);
+    const rules::Forecast forecast(basis, ahead);
     auto plan = rules::plan(forecast, ahead, ground.target, probability, ground.admissions);
     return {std::move(ground), probability, std::move(plan)};
 }

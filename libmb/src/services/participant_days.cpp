@@ -38,16 +38,21 @@ ParticipantDays participant_days(store::Connection& connection, PersonId person)
     return days;
 }
 
-std::unordered_map<PersonId, ParticipantDays> everyones_days(store::Connection& connection) {
+EveryonesDays everyones_days(store::Connection& connection) {
     std::unordered_map<EnrolmentId, std::vector<StatusChange>> changes;
     for (auto& [enrolment, change] : store::StatusChanges(connection).all()) {
         changes[enrolment].push_back(std::move(change));
     }
-    std::unordered_map<PersonId, ParticipantDays> everyone;
+    EveryonesDays everyone;
     for (const auto& enrolment : store::Enrolments(connection).all()) {
         add(everyone[enrolment.value.person], changes[enrolment.id]);
     }
     return everyone;
+}
+
+ParticipantDays days_in(const EveryonesDays& everyone, PersonId person) {
+    const auto known = everyone.find(person);
+    return known == everyone.end() ? ParticipantDays{} : known->second;
 }
 
 }  // namespace mb::services

@@ -21,7 +21,11 @@ struct ParticipantDays {
 };
 
 ParticipantDays participant_days(store::Connection& connection, PersonId person);
+
+using EveryonesDays = std::unordered_map<PersonId, ParticipantDays>;
 /// Of everyone with an enrolment, in one pass.
-std::unordered_map<PersonId, ParticipantDays> everyones_days(store::Connection& connection);
+EveryonesDays everyones_days(store::Connection& connection);
+/// Of one of them; no days of who has no enrolment.
+ParticipantDays days_in(const EveryonesDays& everyone, PersonId person);
 
 }  // namespace mb::services

@@ -1,6 +1,7 @@
 #include "services/questions.hpp"
 
-#include <mb/instant.hpp>
+#include "store/gateways/follow_ups.hpp"
+
 #include <mb/joined.hpp>
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace mb::services {
 
 void expect_come(const Writing& writing, Date day) {
-    const Date today = oslo_day(writing.context().at);
+    const Date today = writing.context().today();
     if (day > today) {
         throw Refused("follow-up-in-future", {{"date", day.to_string()}, {"today", today.to_string()}});
     }
@@ -30,6 +31,14 @@ FollowUp question_of(const std::vector<FollowUp>& questions, PersonId person, Da
 
 Fields told_question(PersonId person, Date asked) {
     return {{"person", person.to_string()}, {"asked_on", asked.to_string()}};
+}
+
+std::map<PersonId, std::vector<FollowUp>> questions_by_person(store::Connection& connection) {
+    std::map<PersonId, std::vector<FollowUp>> questions;
+    for (const auto& question : store::FollowUps(connection).all()) {
+        questions[question.person()].push_back(question);
+    }
+    return questions;
 }
 
 std::string days_of(const std::vector<FollowUp>& questions) {

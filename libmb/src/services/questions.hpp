@@ -1,11 +1,12 @@
-/// The questions to one person, as writes about them need them.
+/// The questions to one person, as writes about them need them, and those to everybody.
 #pragma once
 
 #include "services/writing.hpp"
 
 #include <mb/follow_up.hpp>
 
-#include <optional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace mb::services {
@@ -17,6 +18,9 @@ void expect_come(const Writing& writing, Date day);
 const FollowUp* asked_on(const std::vector<FollowUp>& questions, Date day);
 /// The same; throws Refused `follow-up-not-asked` (`person`, `date`, `known`).
 FollowUp question_of(const std::vector<FollowUp>& questions, PersonId person, Date day);
+
+/// Of everybody who was ever asked, in one pass.
+std::map<PersonId, std::vector<FollowUp>> questions_by_person(store::Connection& connection);
 
 /// The fields `person`, `asked_on`.
 Fields told_question(PersonId person, Date asked);

@@ -2,13 +2,12 @@
 
 #include "services/participant_days.hpp"
 #include "services/participation_loader.hpp"
+#include "services/questions.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employments.hpp"
-#include "store/gateways/follow_ups.hpp"
 
 #include <mb/rules/consistency.hpp>
 
-#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -46,14 +45,9 @@ std::vector<Finding> broken_rules(store::Connection& connection) {
     for (const auto& employment : store::Employments(connection).all()) {
         keep_errors(rules::check_employment(employment, std::move(terms[employment.id])), found);
     }
-    std::unordered_map<PersonId, std::vector<FollowUp>> questions;
-    for (auto& question : store::FollowUps(connection).all()) {
-        questions[question.person()].push_back(std::move(question));
-    }
     const auto days = everyones_days(connection);
-    for (const auto& [person, asked] : questions) {
-        const auto known = days.find(person);
-        keep_errors(rules::check_follow_ups(asked, known == days.end() ? std::nullopt : known->second.begun), found);
+    for (const auto& [person, asked] : questions_by_person(connection)) {
+        keep_errors(rules::check_follow_ups(asked, days_in(days, person).begun), found);
     }
     return found;
 }

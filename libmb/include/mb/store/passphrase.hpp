@@ -27,7 +27,10 @@ public:
     Passphrase& operator=(Passphrase&&) = delete;
     ~Passphrase();
 
-    std::string_view text() const { return {text_.data(), text_.size()}; }
+    /// Never at a null pointer, which C libraries refuse even for no bytes.
+    std::string_view text() const {
+        return text_.empty() ? std::string_view("") : std::string_view(text_.data(), text_.size());
+    }
 
     /// Throws Refused `passphrase-too-short` (`minimum`).
     void require_strength() const;

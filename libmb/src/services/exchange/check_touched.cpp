@@ -2,10 +2,10 @@
 #include "services/first_cohort.hpp"
 #include "services/participant_days.hpp"
 #include "services/participation_loader.hpp"
+#include "services/questions.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
-#include "store/gateways/follow_ups.hpp"
 
 #include <mb/rules/consistency.hpp>
 
@@ -149,18 +149,13 @@ void TouchedCheck::check_follow_ups() {
     if (enrolments_in_doubt()) {
         return;
     }
-    std::map<PersonId, std::vector<FollowUp>> questions;
-    for (auto& question : store::FollowUps(run_.connection).all()) {
-        questions[question.person()].push_back(std::move(question));
-    }
+    auto questions = questions_by_person(run_.connection);
     if (questions.empty()) {
         return;
     }
     const auto days = everyones_days(run_.connection);
     for (const auto& [person, origin] : asked()) {
-        const auto known = days.find(person);
-        const auto begun = known == days.end() ? std::nullopt : known->second.begun;
-        for (const auto& remark : rules::check_follow_ups(questions[person], begun)) {
+        for (const auto& remark : rules::check_follow_ups(questions[person], days_in(days, person).begun)) {
             const auto day = field(remark.finding.fields, "date").value_or("");
             tell(remark, run_.touched.find(person, topic("asked_on", day)).value_or(origin));
         }

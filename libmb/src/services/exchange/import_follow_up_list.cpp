@@ -17,8 +17,8 @@ class FollowUpListImport {
 public:
     explicit FollowUpListImport(ImportRun& run)
         : run_(run), persons_(run), table_(run.connection), today_(run.context.today()) {
-        for (auto& each : table_.all()) {
-            held_.emplace(Key(each.person(), each.asked_on()), std::move(each));
+        for (const auto& each : table_.all()) {
+            held_.emplace(Key(each.person(), each.asked_on()), each);
         }
     }
 
