@@ -29,7 +29,25 @@ Context at(int minute) {
     return {Instant(begun + std::chrono::minutes(minute)), "kari", "bench", "measuring"};
 }
 
-/// Cohorts of 20, one every four weeks before that of autumn 2018, each with 60 lessons; everybody is active.
+const Date newest_start(2018, 8, 20);
+
+/// Long enough ago for what comes after: two years of a job, and the question.
+bool has_ended(int cohort) {
+    return cohort > 52;
+}
+
+void write_job(std::ostream& jobs, std::ostream& terms, int person, Date from) {
+    const int kind = person % 3;
+    if (kind == 2) {
+        return;
+    }
+    const auto end = kind == 0 ? "," : from.plus_days(730).to_string() + ",contract-expired";
+    jobs << fmt::format("J{0},B{0},{1},{2},{3}\n", person, person % 2 == 0 ? "kommune" : "nav", from.to_string(), end);
+    terms << fmt::format("J{},{},{},permanent,ordinary,yes\n", person, from.to_string(), 40 + person % 60);
+}
+
+/// Cohorts of 20, one every four weeks before that of autumn 2018, each with 60 lessons. Everybody in one that has ended has
+/// completed; two of three of them got a job, one of these for two years only, and everybody was asked after a year.
 void write_bundle(const std::filesystem::path& folder, int persons) {
     std::filesystem::create_directory(folder);
     const auto file = [&](const char* name, const char* header) {
@@ -43,8 +61,15 @@ void write_bundle(const std::filesystem::path& folder, int persons) {
     auto lessons = file("lessons.csv", "cohort,lesson,date,minutes");
     auto people = file("people.csv", "ref,given_name,family_name,birth_date,email");
     auto enrolments = file("enrolments.csv", "person,cohort,status,date");
+    file("employers.csv", "code,name,kind") << "kommune,Eventyr kommune,municipality\nnav,NAV Eventyr,nav\n";
+    file("goals.csv",
+         "goal,population,employer_kinds,funding,peer_role,unit,baseline,baseline_date,source,target,deadline")
+        << "A,anyone,,,yes,persons,2000,2015-05-31,made up,x2,2020-12-31\n";
+    auto jobs = file("employments.csv", "employment,person,employer,from,to,end_reason");
+    auto terms = file("terms.csv", "employment,from,percent,contract,funding,peer_role");
+    auto answers = file("followups.csv", "person,asked_on,answered_on,answer");
     for (int c = 0; c * persons_in_cohort < persons; ++c) {
-        const auto first = Date(2018, 8, 20).plus_days(-c * 28);
+        const auto first = newest_start.plus_days(-c * 28);
         cohorts << fmt::format("K{},MB,{},{},20\n", c, first.to_string(), first.plus_days(300).to_string());
         for (int l = 0; l < lessons_of_cohort; ++l) {
             lessons << fmt::format("K{},L{:02},{},180\n", c, l, first.plus_days(4 * l).to_string());
@@ -54,6 +79,13 @@ void write_bundle(const std::filesystem::path& folder, int persons) {
                                   family[p % family.size()], p, 50 + p % 50, 1 + p % 9, p % 10, p);
             enrolments << fmt::format("B{},K{},admitted,{}\nB{},K{},active,{}\n", p, c,
                                       first.plus_days(-60).to_string(), p, c, first.to_string());
+            if (has_ended(c)) {
+                const auto last = first.plus_days(300);
+                enrolments << fmt::format("B{},K{},completed,{}\n", p, c, last.to_string());
+                write_job(jobs, terms, p, last.plus_days(30));
+                answers << fmt::format("B{},{},{},employed\n", p, last.plus_days(366).to_string(),
+                                       last.plus_days(380).to_string());
+            }
         }
     }
 }

@@ -5,8 +5,10 @@
 #include <mb/identifier.hpp>
 #include <mb/instant.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 namespace mb {
 
@@ -60,5 +62,8 @@ struct RowChange {
     std::string table;
     std::vector<Column> columns;  ///< key columns always, others where they differ
 };
+
+/// Numbers of records of any kind, by which the log is searched.
+using RecordNumbers = std::unordered_set<std::int64_t>;
 
 }  // namespace mb

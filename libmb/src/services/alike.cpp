@@ -133,30 +133,29 @@ std::vector<Likeness> AlikePersons::likeness(const Features& one, const Features
     const bool born_alike = one.born && one.born == other.born;
     const bool born_apart = one.born && other.born && !born_alike;
     const bool swapped = same(one.given_name, other.family_name) && same(one.family_name, other.given_name);
-    std::set<Likeness> found;
+    std::vector<Likeness> found;
     if (same(one.exact_name, other.exact_name)) {
-        found.insert(Likeness::same_name);
+        found.push_back(Likeness::same_name);
     } else if (same(one.name, other.name) || (born_alike && (swapped || near(one.name, other.name)))) {
-        found.insert(Likeness::similar_name);
+        found.push_back(Likeness::similar_name);
     } else if (born_alike && same(one.given_name, other.given_name)) {
-        found.insert(Likeness::given_name);
+        found.push_back(Likeness::given_name);
     } else if (born_alike && same(one.family_name, other.family_name)) {
-        found.insert(Likeness::family_name);
+        found.push_back(Likeness::family_name);
     }
     const bool named_alike = !found.empty() && !born_apart;
-    if (same(one.email, other.email)) {
-        found.insert(Likeness::email);
-    }
-    if (same(one.phone, other.phone)) {
-        found.insert(Likeness::phone);
-    }
-    if (!named_alike && !found.contains(Likeness::email) && !found.contains(Likeness::phone)) {
+    const bool email = same(one.email, other.email);
+    const bool phone = same(one.phone, other.phone);
+    if (!named_alike && !email && !phone) {
         return {};
     }
-    if (born_alike) {
-        found.insert(Likeness::birth_date);
+    for (const auto& [alike, likeness] :
+         {std::pair(born_alike, Likeness::birth_date), {email, Likeness::email}, {phone, Likeness::phone}}) {
+        if (alike) {
+            found.push_back(likeness);
+        }
     }
-    return {found.begin(), found.end()};
+    return found;
 }
 
 void AlikePersons::add(PersonId person, const Identity& identity) {
@@ -181,13 +180,15 @@ std::vector<Alike> AlikePersons::others(const Identity& identity) const {
 }
 
 std::vector<Alike> AlikePersons::others(const Features& features, std::optional<PersonId> after) const {
-    std::set<PersonId> near;
+    std::vector<PersonId> near;
     for (const auto& key : keys_of(features)) {
         if (const auto found = by_key_.find(key); found != by_key_.end()) {
-            std::ranges::copy_if(found->second, std::inserter(near, near.end()),
+            std::ranges::copy_if(found->second, std::back_inserter(near),
                                  [after](PersonId each) { return !after || *after < each; });
         }
     }
+    std::ranges::sort(near);
+    near.erase(std::ranges::unique(near).begin(), near.end());
     std::vector<Alike> alike;
     for (const PersonId other : near) {
         if (auto reasons = likeness(features, persons_.at(other)); !reasons.empty()) {

@@ -8,6 +8,7 @@
 #include <mb/services/enrolment_due.hpp>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace mb::services {
@@ -21,8 +22,12 @@ std::vector<Due> due(const Register& registered, const std::optional<std::string
                           [](const auto& each) -> std::string_view { return each.value.code.str(); });
         ParticipationLoader loader(connection);
         for (const auto& each : cohorts) {
+            std::unordered_map<EnrolmentId, PersonId> persons;
+            for (const auto& enrolment : store::Enrolments(connection).of(each.id)) {
+                persons.emplace(enrolment.id, enrolment.value.person);
+            }
             for (const auto& participation : loader.cohort(each.id)) {
-                const auto person = store::Enrolments(connection).find(participation->id).value().value.person;
+                const auto person = persons.at(participation->id);
                 for (auto& finding : rules::due_at(*participation, day)) {
                     list.push_back({participation->id, person, each.value.code, participation->history.at(day),
                                     std::move(finding)});

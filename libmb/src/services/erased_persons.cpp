@@ -48,11 +48,12 @@ bool ErasedPersons::knows(const Identity& identity) const {
 
 std::vector<PersonRef> earlier_refs(const Register& registered, const std::vector<PersonId>& records) {
     std::set<std::string> found;
-    const auto is_of_them = [&records](const RowCell& number) {
-        return number
-               && std::ranges::any_of(records, [&](PersonId id) { return std::to_string(id.number()) == *number; });
+    RecordNumbers numbers;
+    std::ranges::transform(records, std::inserter(numbers, numbers.end()), &PersonId::number);
+    const auto is_of_them = [&numbers](const RowCell& number) {
+        return number && numbers.contains(std::stoll(*number));
     };
-    registered.operations_changing([&](const RowChange& change) {
+    const auto learn = [&](OperationNumber, const RowChange& change) {
         if (change.table != "person") {
             return false;
         }
@@ -67,7 +68,8 @@ std::vector<PersonRef> earlier_refs(const Register& registered, const std::vecto
             }
         }
         return false;
-    });
+    };
+    registered.operations_changing(learn, &numbers);
     std::vector<PersonRef> refs;
     std::ranges::transform(found, std::back_inserter(refs), [](const std::string& text) { return PersonRef(text); });
     return refs;

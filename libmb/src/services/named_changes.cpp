@@ -71,7 +71,7 @@ public:
         if (!found && !log_read_) {
             // A record that is gone still stands in the log.
             log_read_ = true;
-            registered_.operations_changing([this](const RowChange& change) {
+            registered_.operations_changing([this](OperationNumber, const RowChange& change) {
                 learn(change);
                 return false;
             });

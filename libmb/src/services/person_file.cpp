@@ -43,42 +43,43 @@ bool is_about(const RowChange& change, const std::set<Key>& records) {
     });
 }
 
-/// Adds the records that were entered as this person's and are gone, since that was taken back.
-void add_gone(const Register& registered, std::set<Key>& records) {
-    registered.operations_changing([&](const RowChange& change) {
-        const auto* id = change.kind == RowChange::Kind::added ? column_of(change, "id") : nullptr;
-        for (const char* owner : {"person", "enrolment"}) {
-            const auto* of = id == nullptr ? nullptr : column_of(change, owner);
-            if (of != nullptr && of->after && records.contains({owner, *of->after})) {
-                records.emplace(change.table, id->after.value());
-            }
+/// Adds the record if it was entered as this person's: it may be gone, since that was taken back.
+void add_entered(const RowChange& change, std::set<Key>& records, RecordNumbers& numbers) {
+    const auto* id = change.kind == RowChange::Kind::added ? column_of(change, "id") : nullptr;
+    for (const char* owner : {"person", "enrolment"}) {
+        const auto* of = id == nullptr ? nullptr : column_of(change, owner);
+        if (of != nullptr && of->after && records.contains({owner, *of->after})) {
+            records.emplace(change.table, id->after.value());
+            numbers.insert(std::stoll(id->after.value()));
         }
-        return false;
-    });
+    }
 }
 
-/// What the operations did to these records, with names in place of numbers.
-std::vector<PersonChange> changes_of(const Register& registered, const std::vector<Operation>& operations,
-                                     const std::set<Key>& records) {
-    std::vector<OperationNumber> numbers;
+/// Reads once through the log what has been done to these records and to those that are gone. A record stands in it
+/// before what hangs on it: operations by their number, and tables within one in the order of their first change.
+void add_history(const Register& registered, std::set<Key> records, PersonFile& file) {
+    RecordNumbers numbers;
+    for (const auto& [noun, number] : records) {
+        numbers.insert(std::stoll(number));
+    }
+    std::vector<OperationNumber> operations;
     std::vector<RowChange> changes;
-    for (const auto& operation : operations) {
-        for (auto& change : registered.changes(operation.number)) {
-            if (is_about(change, records)) {
-                // The log has it sealed.
-                std::erase_if(change.columns,
-                              [&](const auto& each) { return change.table == "note" && each.name == "text"; });
-                numbers.push_back(operation.number);
-                changes.push_back(std::move(change));
-            }
+    const auto keep = [&](OperationNumber operation, RowChange&& change) {
+        add_entered(change, records, numbers);
+        if (!is_about(change, records)) {
+            return false;
         }
-    }
-    std::vector<PersonChange> made;
-    auto number = numbers.begin();
+        // The log has it sealed.
+        std::erase_if(change.columns, [&](const auto& each) { return change.table == "note" && each.name == "text"; });
+        operations.push_back(operation);
+        changes.push_back(std::move(change));
+        return true;
+    };
+    file.operations = registered.operations_changing(keep, &numbers);
+    auto operation = operations.begin();
     for (auto& change : named(registered, std::move(changes))) {
-        made.push_back({*number++, std::move(change)});
+        file.changes.push_back({*operation++, std::move(change)});
     }
-    return made;
 }
 
 /// Puts the opened texts beside the notes.
@@ -122,11 +123,7 @@ PersonFile person_file(Register& registered, const Context& context, std::string
         for (const auto record : records) {
             std::ranges::move(store::rows_about(connection, record), std::back_inserter(file->rows));
         }
-        auto about = records_in(file->rows);
-        add_gone(registered, about);
-        file->operations =
-            registered.operations_changing([&](const RowChange& change) { return is_about(change, about); });
-        file->changes = changes_of(registered, file->operations, about);
+        add_history(registered, records_in(file->rows), *file);
         add_texts(registered, context, file->rows);
         file->rows = named(registered, std::move(file->rows));
         file->accesses = accesses(registered, found.id.to_string(), {});

@@ -60,15 +60,25 @@ std::vector<Operation> Register::operations(std::optional<std::int64_t> newest) 
     return list;
 }
 
-std::vector<Operation> Register::operations_changing(const std::function<bool(const RowChange&)>& wanted) const {
+std::vector<Operation> Register::operations_changing(const std::function<bool(OperationNumber, RowChange&&)>& wanted,
+                                                     const RecordNumbers* numbers) const {
     const store::Undone undone(parts_->log(), parts_->known_up_to);
     store::RowChanges rows(parts_->log());
     std::vector<Operation> list;
     auto query = parts_->log().query(entries_with_changes);
     query.bind(parts_->known_up_to);
     while (query.next()) {
-        if (rows.any(store::read_blob(query.handle(), changeset_column), wanted)) {
-            list.push_back(operation_of(store::entry_in(query), undone));
+        const auto changeset = store::read_blob(query.handle(), changeset_column);
+        if (numbers != nullptr && !store::may_hold(changeset, *numbers)) {
+            continue;
+        }
+        const auto entry = store::entry_in(query);
+        bool found = false;
+        rows.for_each(changeset, [&](RowChange&& change) {
+            found = wanted(OperationNumber(entry.number), std::move(change)) || found;
+        });
+        if (found) {
+            list.push_back(operation_of(entry, undone));
         }
     }
     return list;

@@ -7,6 +7,7 @@
 
 #include <mb/error.hpp>
 
+#include <cstdint>
 #include <utility>
 
 namespace mb {
@@ -51,17 +52,31 @@ RowChange change_in(const store::ChangesetReader& reader, const store::TableShap
 
 }  // namespace
 
-bool store::RowChanges::any(std::string_view changeset, const std::function<bool(RowChange)>& wanted) {
+/// A changeset spells an integer as the byte 1 and eight bytes, the highest first (sqlite3session.c, "RECORD FORMAT").
+bool store::may_hold(std::string_view changeset, const RecordNumbers& numbers) {
+    constexpr char integer = 1;
+    constexpr std::size_t size = 8;
+    for (auto at = changeset.find(integer); at != std::string_view::npos && changeset.size() - at > size;
+         at = changeset.find(integer, at + 1)) {
+        std::uint64_t number = 0;
+        for (const char byte : changeset.substr(at + 1, size)) {
+            number = number << 8 | static_cast<unsigned char>(byte);
+        }
+        if (numbers.contains(static_cast<std::int64_t>(number))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void store::RowChanges::for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit) {
     for (ChangesetReader reader(changeset); reader.next();) {
         auto shape = shapes_.find(reader.table());
         if (shape == shapes_.end()) {
             shape = shapes_.emplace(reader.table(), shape_of(log_, reader.table())).first;
         }
-        if (wanted(change_in(reader, shape->second))) {
-            return true;
-        }
+        visit(change_in(reader, shape->second));
     }
-    return false;
 }
 
 std::vector<RowChange> Register::changes(OperationNumber number) const {
@@ -71,9 +86,8 @@ std::vector<RowChange> Register::changes(OperationNumber number) const {
         throw NotFound("operation-unknown", {{"noun", "operation"}, {"value", number.to_string()}});
     }
     std::vector<RowChange> changes;
-    store::RowChanges(parts_->log()).any(store::read_blob(query.handle(), 0), [&](RowChange change) {
+    store::RowChanges(parts_->log()).for_each(store::read_blob(query.handle(), 0), [&](RowChange&& change) {
         changes.push_back(std::move(change));
-        return false;
     });
     return changes;
 }

@@ -13,13 +13,16 @@
 
 namespace mb::store {
 
+/// Whether one of the numbers may stand in a changeset, as a key, a reference or any other value. One that does is always
+/// found.
+bool may_hold(std::string_view changeset, const RecordNumbers& numbers);
+
 /// Reads changesets one after the other, and remembers the columns of the tables it has met.
 class RowChanges {
 public:
     explicit RowChanges(Connection& log) : log_(log) {}
 
-    /// Hands over each change until one is wanted; returns whether one is.
-    bool any(std::string_view changeset, const std::function<bool(RowChange)>& wanted);
+    void for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit);
 
 private:
     Connection& log_;
