@@ -75,9 +75,9 @@ inline void excluding(const char* option, bool given, const char* other, bool ot
     }
 }
 
-/// The same where `flag` is known to be given.
-inline void excluding(const char* flag, const char* option, const GivenText& text) {
-    excluding(flag, true, option, text.has_value());
+/// The same where the first is known to be given.
+inline void excluding(const char* option, const char* other, const GivenText& text) {
+    excluding(option, true, other, text.has_value());
 }
 
 /// What is to become of a value: `removed` is the flag that takes it away, such as `--no-places`. Throws UsageError

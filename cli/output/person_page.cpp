@@ -122,9 +122,10 @@ private:
                   {heading("operation", mark("operation")), heading("table", mark("of what")),
                    heading("row", mark("which")), heading("change", mark("change")), heading("column", mark("field")),
                    heading("before", mark("before")), heading("after", mark("after"))});
-        for (const auto& [operation, change] : file_.changes) {
+        for (const services::PersonChange& each : file_.changes) {
+            const RowChange& change = each.change;
             const auto add = [&](Cell column, Cell before, Cell after) {
-                part.rows.push_back({operation.number(), CodedValue{"table", change.table}, key_of(change),
+                part.rows.push_back({each.operation.number(), CodedValue{"table", change.table}, key_of(change),
                                      kind_cell(change), std::move(column), std::move(before), std::move(after)});
             };
             bool told = false;

@@ -1,4 +1,8 @@
+#include "rules/posteriors.hpp"
+
 #include <mb/rules/hiring_years.hpp>
+
+#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +25,16 @@ double variance_of_effect(double sigma) {
     return std::expm1(sigma * sigma);
 }
 
+/// That of the C library writes a global variable.
+double log_gamma(double value) {
+    return boost::math::lgamma(value, Precision());
+}
+
 /// The logarithm of the negative binomial probability.
 double log_likelihood(const HiringYear& year, double sigma) {
     const double shape = 1.0 / variance_of_effect(sigma);
     const auto hired = static_cast<double>(year.hired);
-    return std::lgamma(hired + shape) - std::lgamma(shape) - std::lgamma(hired + 1.0)
+    return log_gamma(hired + shape) - log_gamma(shape) - log_gamma(hired + 1.0)
            - shape * std::log1p(year.expected / shape) + hired * std::log(year.expected / (year.expected + shape));
 }
 

@@ -19,7 +19,7 @@ using Normal = boost::math::normal_distribution<double, Precision>;
 
 /// Jeffreys' prior and what was seen, of a rate from 0 to 1.
 inline Beta rate_given(const Observed& seen) {
-    return Beta(0.5 + static_cast<double>(seen.times), 0.5 + static_cast<double>(seen.of - seen.times));
+    return {0.5 + static_cast<double>(seen.times), 0.5 + static_cast<double>(seen.of - seen.times)};
 }
 
 /// The same of a number a year, seen in at least one year.

@@ -25,7 +25,7 @@ public:
     /// Reads a note of at most 16 KiB and 16 signatures; those of kinds that are not known here are kept. Lines that end as
     /// e-mail ends them (CR LF), blank lines around the note and a missing line feed at its end are what it came through. Throws
     /// InvalidValue `note-not-signed` (`line`, where one is to blame).
-    static SignedNote parse(std::string_view bytes);
+    static SignedNote parse(std::string_view given);
 
     const std::string& text() const noexcept { return text_; }
     std::string to_string() const;

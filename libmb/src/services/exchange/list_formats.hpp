@@ -21,6 +21,7 @@ public:
     explicit JobList(const JobListDefaults& defaults);
     JobList(const JobList&) = delete;
     JobList& operator=(const JobList&) = delete;
+    ~JobList() = default;
 
     /// As long as this lives.
     const Format& format() const { return format_; }
