@@ -1,5 +1,6 @@
 #include "cli/target.hpp"
 
+#include "cli/given.hpp"
 #include "cli/language.hpp"
 #include "cli/usage_error.hpp"
 
@@ -27,9 +28,8 @@ std::optional<std::string> Target::one() const {
         throw UsageError("argument-missing", {{"argument", name_}});
     }
     if (!one_.empty()) {
-        if (const char* other = cohort_ ? "--cohort" : other_than_one(); other != nullptr) {
-            throw UsageError("options-exclude", {{"option", name_}, {"other", other}});
-        }
+        const char* const other = cohort_ ? "--cohort" : other_than_one();
+        excluding(name_, true, other, other != nullptr);
         return one_.front();
     }
     if (needs_all_ && !all_) {
@@ -39,9 +39,8 @@ std::optional<std::string> Target::one() const {
 }
 
 const std::string& Target::cohort_for(const char* option) const {
-    if (const char* other = one_.empty() ? other_than_one() : name_; other != nullptr) {
-        throw UsageError("options-exclude", {{"option", option}, {"other", other}});
-    }
+    const char* const other = one_.empty() ? other_than_one() : name_;
+    excluding(option, true, other, other != nullptr);
     if (!cohort_) {
         throw UsageError("option-missing", {{"option", "--cohort"}});
     }

@@ -16,7 +16,7 @@ namespace {
 const std::vector<Column> columns{
     {"enrolment", mark("enrolment")},
     {"person", mark("person")},
-    {"name", mark("name")},
+    name_column(),
     {"lessons", mark("lessons"), Kind::list},
 };
 
@@ -56,9 +56,9 @@ public:
 
 private:
     /// Who is expected at which lesson.
-    static void print(const CommandContext& context, const services::AttendanceSheet& sheet,
-                      const std::vector<std::string>& names) {
-        Rows rows(columns);
+    void print(const CommandContext& context, const services::AttendanceSheet& sheet,
+               const std::vector<std::string>& names) const {
+        Rows rows(columns, names_);
         for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
             const auto& row = sheet.rows[i];
             std::vector<std::string> expected;

@@ -5,7 +5,6 @@
 #include "cli/commands/progress_rows.hpp"
 #include "cli/context.hpp"
 #include "cli/given.hpp"
-#include "cli/usage_error.hpp"
 
 namespace mb::cli {
 
@@ -100,9 +99,8 @@ public:
     ExitCode run(CommandContext& context) override {
         excluding("--lessons", lessons_, "--weeks", weeks_);
         const Date day = context.day("--at", at_);
-        if (names_ && (lessons_ || weeks_)) {
-            throw UsageError("options-exclude", {{"option", "--names"}, {"other", lessons_ ? "--lessons" : "--weeks"}});
-        }
+        excluding("--names", names_, "--lessons", lessons_);
+        excluding("--names", names_, "--weeks", weeks_);
         Register registered = names_ ? context.open_to_look() : context.open_to_read();
         const auto explained = services::enrolment_progress(registered, id_.front(), day);
         const Language& language = context.language();

@@ -107,9 +107,7 @@ private:
         const Date date = context.day("--on", on_);
         if (remove_) {
             excluding("--remove", "--on", on_);
-            if (!enrolment) {
-                throw UsageError("options-exclude", {{"option", "--remove"}, {"other", "--cohort"}});
-            }
+            excluding("--remove", true, "--cohort", !enrolment);
             return services::remove_milestone_approval(registered, intent, *enrolment, milestone);
         }
         return enrolment ? services::approve_milestone(registered, intent, *enrolment, milestone, date)

@@ -106,7 +106,7 @@ public:
     Goal goal(GoalTemplate reading, const std::string& code, GoalUnit unit) const {
         const char* const option = "--template";
         excluding(option, "--population", population_);
-        excluding(option, "--employer-kinds", kinds_.empty() ? std::nullopt : GivenText(kinds_.front()));
+        excluding(option, true, "--employer-kinds", !kinds_.empty());
         excluding(option, "--funding", funding_);
         excluding(option, "--peer-role", peer_role_);
         return read_as(reading, aimed(code, GoalPopulation::anyone, unit));

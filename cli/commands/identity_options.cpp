@@ -117,9 +117,7 @@ services::PersonEdit IdentityOptions::read(const CommandContext& context) const 
     services::PersonEdit edit;
     for_each_part(edit, [&](std::size_t part, auto& value) {
         const auto& [text, removed] = parts_[part];
-        if (text && removed) {
-            throw UsageError("options-exclude", {{"option", named[part].option}, {"other", named[part].removal}});
-        }
+        excluding(named[part].option, text.has_value(), named[part].removal, removed);
         if (removed) {
             value.emplace();
         } else if (text) {

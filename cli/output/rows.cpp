@@ -48,9 +48,14 @@ void Rows::add(std::vector<Cell> cells) {
         throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for "
                                + std::to_string(left_out_.size()) + " columns");
     }
-    std::size_t place = 0;
-    std::erase_if(cells, [this, &place](const Cell&) { return left_out_[place++]; });
-    rows_.push_back(std::move(cells));
+    std::vector<Cell> kept;
+    kept.reserve(columns_.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!left_out_[i]) {
+            kept.push_back(std::move(cells[i]));
+        }
+    }
+    rows_.push_back(std::move(kept));
 }
 
 }  // namespace mb::cli

@@ -32,7 +32,7 @@ Context at(int minute) {
 const Date newest_start(2018, 8, 20);
 
 /// Long enough ago for what comes after: two years of a job, and the question.
-bool has_ended(int cohort) {
+bool is_long_past(int cohort) {
     return cohort > 52;
 }
 
@@ -46,8 +46,9 @@ void write_job(std::ostream& jobs, std::ostream& terms, int person, Date from) {
     terms << fmt::format("J{},{},{},permanent,ordinary,yes\n", person, from.to_string(), 40 + person % 60);
 }
 
-/// Cohorts of 20, one every four weeks before that of autumn 2018, each with 60 lessons. Everybody in one that has ended has
-/// completed; two of three of them got a job, one of these for two years only, and everybody was asked after a year.
+/// Cohorts of 20, one every four weeks before that of autumn 2018, each with 60 lessons. Everybody in one
+/// that began more than four years earlier (the 53rd and those before it, so there must be 1,061 persons) has completed;
+/// two of three of them got a job, half of these for two years only, and everybody was asked after a year.
 void write_bundle(const std::filesystem::path& folder, int persons) {
     std::filesystem::create_directory(folder);
     const auto file = [&](const char* name, const char* header) {
@@ -79,7 +80,7 @@ void write_bundle(const std::filesystem::path& folder, int persons) {
                                   family[p % family.size()], p, 50 + p % 50, 1 + p % 9, p % 10, p);
             enrolments << fmt::format("B{},K{},admitted,{}\nB{},K{},active,{}\n", p, c,
                                       first.plus_days(-60).to_string(), p, c, first.to_string());
-            if (has_ended(c)) {
+            if (is_long_past(c)) {
                 const auto last = first.plus_days(300);
                 enrolments << fmt::format("B{},K{},completed,{}\n", p, c, last.to_string());
                 write_job(jobs, terms, p, last.plus_days(30));

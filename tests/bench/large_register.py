@@ -42,7 +42,6 @@ COMMANDS = [
     "lesson list --cohort K7",
     "attendance show K7/L00",
     "attendance sheet K7 --output sheet.html",
-    "placement list",
     "employment list",
     "follow-up due",
     "follow-up list",

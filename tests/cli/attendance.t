@@ -248,9 +248,9 @@ A sheet to print and tick off:
   the lessons apply to nobody, so no sheet
   $ mb attendance sheet K1 --json
   [
-  {"enrolment": "E1", "person": "P1", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3", "K1/L5", "K1/L6", "K1/L7"]},
-  {"enrolment": "E2", "person": "P2", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3"]},
-  {"enrolment": "E4", "person": "P4", "name": null, "lessons": ["K1/L1", "K1/L2", "K1/L3"]}
+  {"enrolment": "E1", "person": "P1", "lessons": ["K1/L1", "K1/L2", "K1/L3", "K1/L5", "K1/L6", "K1/L7"]},
+  {"enrolment": "E2", "person": "P2", "lessons": ["K1/L1", "K1/L2", "K1/L3"]},
+  {"enrolment": "E4", "person": "P4", "lessons": ["K1/L1", "K1/L2", "K1/L3"]}
   ]
   $ mb attendance sheet K1 --output sheet.html --force --json
   [

@@ -76,6 +76,11 @@ std::size_t apart_by_definition(const std::string& a, const std::string& b) {
     return least;
 }
 
+BOOST_AUTO_TEST_CASE(up_to_a_limit_words_of_very_different_length_are_never_near) {
+    BOOST_TEST(letters_apart(std::string(70, 'a'), std::string(100, 'a'), 17) > 17U);
+    BOOST_TEST(letters_apart(std::string(70, 'a'), std::string(75, 'a'), 17) <= 17U);
+}
+
 BOOST_AUTO_TEST_CASE(up_to_a_limit_the_distance_is_exact_and_beyond_it_greater) {
     for_all([] {
         const auto short_word =

@@ -1,6 +1,8 @@
 /// All that is held about one person.
 #include "refusal.hpp"
 #include "services/small_register.hpp"
+#include "store/gateways/employers.hpp"
+#include "store/gateways/placements.hpp"
 
 #include <mb/services/log.hpp>
 #include <mb/services/notes.hpp>
@@ -34,6 +36,9 @@ struct Asking : test::SmallRegister {
         services::merge_persons(registered, {context()}, "P2", "P1");
     }
 
+    static Placement placed(EnrolmentId enrolment, EmployerId host, const char* first, const char* last) {
+        return {{}, enrolment, host, {}, {}, {}, {}, Period(test::day(first), test::day(last))};
+    }
     services::PersonFile file(const char* key = "P1") { return services::person_file(registered, context(), key, {}); }
     /// `column=value` of all rows of a table.
     static std::string told(const services::PersonFile& file, std::string_view table) {
@@ -86,6 +91,32 @@ BOOST_AUTO_TEST_CASE(what_was_taken_back_is_there_with_every_value_before_and_af
         }
     }
     BOOST_CHECK_EQUAL(told, "- > sa at det ikke passet\nsa at det ikke passet > -\n- > E3\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_hung_on_a_record_that_is_gone_is_there_wherever_it_stands_in_the_operation) {
+    const auto k8 = cohort("K8", programme("MB8", test::ten_hours_two_weeks()), "2013-08-20", "2014-06-14");
+    const auto host = add<store::Employers>(Employer{EmployerCode("dps"), Line("DPS"), EmployerKind::dps});
+    PlacementId placement(1);
+    // The tables of statuses and placements are changed for E1, before the enrolment that is gone later is added.
+    const auto entered = write([&] {
+        store::StatusChanges(connection()).add(e1, StatusChange(withdrawn, day("2012-11-01")));
+        store::Placements(connection()).add(placed(e1, host, "2012-09-03", "2012-10-01"));
+        const auto gone = store::Enrolments(connection()).add(Enrolment{tomat, k8, {}});
+        store::StatusChanges(connection()).add(gone, StatusChange(admitted, day("2013-06-01")));
+        placement = store::Placements(connection()).add(placed(gone, host, "2013-09-02", "2013-10-01"));
+    });
+    const auto week = write([&] {
+        store::PracticeWeeks(connection()).add({placement, IsoWeek::parse("2013-W36"), PracticeDays(5, 5), true});
+    });
+    services::undo(registered, context(), week.to_string());
+    services::undo(registered, context(), entered.to_string());
+    std::string told;
+    for (const auto& [operation, change] : file().changes) {
+        if (operation == entered || operation == week) {
+            told += change.table + "\n";
+        }
+    }
+    BOOST_CHECK_EQUAL(told, "enrolment_status\nenrolment_status\nplacement\nplacement\nenrolment\npractice_week\n");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_of_anybody_else_is_there) {

@@ -11,7 +11,7 @@ namespace mb {
 /// How many letters must be added, dropped, replaced or swapped with their neighbour to make `b` from `a`
 /// (optimal string alignment; letters are bytes, the case of A to Z does not matter).
 std::size_t letters_apart(std::string_view a, std::string_view b);
-/// The same where it is at most `most`, any greater number where it is more: sooner told than how many more.
+/// The same as far as `most`; where they are farther apart, some number above `most`, which takes less time.
 std::size_t letters_apart(std::string_view a, std::string_view b, std::size_t most);
 
 /// The one of `known` nearest to `text`, at most a third of its letters apart (at least one, so that `K1` finds `K7`);

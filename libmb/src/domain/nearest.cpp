@@ -21,19 +21,19 @@ std::string lower(std::string_view text) {
 }  // namespace
 
 std::size_t letters_apart(std::string_view a, std::string_view b) {
-    return letters_apart(a, b, longest_word);
+    return letters_apart(a.substr(0, longest_word), b.substr(0, longest_word), longest_word);
 }
 
-/// Looks only at beginnings of the two words whose lengths differ by at most `most`, and stops where no row can lead to
-/// a lesser distance again (a swap reaches back two rows, at the cost of one letter).
+/// Looks only at beginnings of the two words whose lengths differ by at most `most`, and stops when no later row
+/// can come down to `most` again (a swap reaches back two rows, at the cost of one letter).
 std::size_t letters_apart(std::string_view a, std::string_view b, std::size_t most) {
-    const auto from = lower(a);
-    const auto to = lower(b);
     most = std::min(most, longest_word);
     const std::size_t beyond = most + 1;
-    if (std::max(from.size(), to.size()) - std::min(from.size(), to.size()) > most) {
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) {
         return beyond;
     }
+    const auto from = lower(a);
+    const auto to = lower(b);
     Row two_above{};
     Row above{};
     Row row{};
@@ -72,6 +72,9 @@ std::string nearest(std::string_view text, const std::vector<std::string>& known
         if (const auto distance = letters_apart(text, candidate, least - 1); distance < least) {
             least = distance;
             best = candidate;
+        }
+        if (least == 0) {
+            break;
         }
     }
     return best;

@@ -12,11 +12,8 @@
 #include <mb/services/follow_ups.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <unordered_map>
 #include <unordered_set>
-#include <utility>
 
 namespace mb::services {
 namespace {

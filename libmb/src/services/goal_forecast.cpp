@@ -26,6 +26,9 @@ struct GoalPast {
     std::vector<rules::YearOfStates> years;
 
     std::int64_t target() const { return goal.target.from_baseline(goal.baseline); }
+    std::int64_t completers() const {
+        return std::ranges::count_if(completed, [this](const auto& each) { return each.second <= day; });
+    }
 };
 
 GoalPast load_past(const Register& registered, std::string_view code, Date day) {
@@ -46,7 +49,7 @@ GoalPast load_past(const Register& registered, std::string_view code, Date day) 
     return *std::move(past);
 }
 
-void require_foreseeable(const GoalPast& past, std::int64_t completers) {
+void require_foreseeable(const GoalPast& past) {
     const Goal& goal = past.goal;
     Fields fields{{"goal", goal.code.str()}, {"deadline", goal.deadline.to_string()}};
     if (goal.deadline <= past.day) {
@@ -62,21 +65,21 @@ void require_foreseeable(const GoalPast& past, std::int64_t completers) {
         fields.emplace_back("latest", latest.to_string());
         throw Refused("deadline-too-far", std::move(fields));
     }
-    if (completers == 0) {
+    if (past.completers() == 0) {
         throw Refused("nobody-has-completed", {{"goal", goal.code.str()}, {"date", past.day.to_string()}});
     }
 }
 
-ForecastGround ground_of(const GoalPast& past, const rules::ForecastBasis& basis,
-                         std::optional<std::int64_t> admissions) {
-    const auto completers =
-        std::ranges::count_if(past.completed, [&](const auto& each) { return each.second <= past.day; });
-    require_foreseeable(past, completers);
+void require_possible(std::optional<std::int64_t> admissions) {
     if (admissions && (*admissions < 0 || *admissions > most_admissions)) {
         throw InvalidValue(
             "number-out-of-range",
             {{"value", std::to_string(*admissions)}, {"lowest", "0"}, {"highest", std::to_string(most_admissions)}});
     }
+}
+
+ForecastGround ground_of(const GoalPast& past, const rules::ForecastBasis& basis,
+                         std::optional<std::int64_t> admissions) {
     std::optional<rules::YearlyAdmissions> usual;
     if (!admissions) {
         usual = rules::recent_admissions(past.admissions, past.day);
@@ -85,7 +88,7 @@ ForecastGround ground_of(const GoalPast& past, const rules::ForecastBasis& basis
             .day = past.day,
             .value = past.years.back().employed(),
             .target = past.target(),
-            .completers = completers,
+            .completers = past.completers(),
             .years = static_cast<std::int64_t>(past.years.size()) - 1,
             .in_training = basis.in_training.persons,
             .told = rules::last_told(past.jobs, past.admissions, past.day),
@@ -108,6 +111,8 @@ bool ForecastGround::unchecked() const {
 GoalForecast goal_forecast(const Register& registered, std::string_view code, Date day,
                            std::optional<std::int64_t> admissions) {
     const auto past = load_past(registered, code, day);
+    require_foreseeable(past);
+    require_possible(admissions);
     const auto basis = rules::basis_of(past.years, past.admissions);
     auto ground = ground_of(past, basis, admissions);
     const auto ahead = rules::horizon(day, past.goal.deadline);
@@ -135,6 +140,7 @@ GoalPlan goal_plan(const Register& registered, std::string_view code, Date day, 
         throw InvalidValue("probability-out-of-range", {{"value", std::to_string(probability)}});
     }
     const auto past = load_past(registered, code, day);
+    require_foreseeable(past);
     const auto basis = rules::basis_of(past.years, past.admissions);
     auto ground = ground_of(past, basis, {});
     if (ground.target < past.goal.baseline) {

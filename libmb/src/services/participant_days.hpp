@@ -25,7 +25,7 @@ ParticipantDays participant_days(store::Connection& connection, PersonId person)
 using EveryonesDays = std::unordered_map<PersonId, ParticipantDays>;
 /// Of everyone with an enrolment, in one pass.
 EveryonesDays everyones_days(store::Connection& connection);
-/// Of one of them; no days of who has no enrolment.
+/// Of one of them; without any day for somebody with no enrolment.
 ParticipantDays days_in(const EveryonesDays& everyone, PersonId person);
 
 }  // namespace mb::services

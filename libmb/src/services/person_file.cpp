@@ -9,6 +9,9 @@
 #include <mb/services/person_file.hpp>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -43,44 +46,91 @@ bool is_about(const RowChange& change, const std::set<Key>& records) {
     });
 }
 
-/// Adds the record if it was entered as this person's: it may be gone, since that was taken back.
-void add_entered(const RowChange& change, std::set<Key>& records, RecordNumbers& numbers) {
-    const auto* id = change.kind == RowChange::Kind::added ? column_of(change, "id") : nullptr;
-    for (const char* owner : {"person", "enrolment"}) {
-        const auto* of = id == nullptr ? nullptr : column_of(change, owner);
-        if (of != nullptr && of->after && records.contains({owner, *of->after})) {
-            records.emplace(change.table, id->after.value());
-            numbers.insert(std::stoll(id->after.value()));
+/// What the log has about some records, and about those that were entered as theirs and are gone, since that was taken
+/// back.
+class History {
+public:
+    History(const Register& registered, std::set<Key> records) : registered_(registered), records_(std::move(records)) {
+        for (const auto& [noun, number] : records_) {
+            numbers_.insert(std::stoll(number));
         }
     }
-}
 
-/// Reads once through the log what has been done to these records and to those that are gone. A record stands in it
-/// before what hangs on it: operations by their number, and tables within one in the order of their first change.
-void add_history(const Register& registered, std::set<Key> records, PersonFile& file) {
-    RecordNumbers numbers;
-    for (const auto& [noun, number] : records) {
-        numbers.insert(std::stoll(number));
+    /// Reads once through the log; returns the operations that changed something of theirs.
+    std::vector<Operation> read() {
+        const auto keep = [this](OperationNumber operation, RowChange&& change) {
+            if (operation == whole_) {
+                return true;
+            }
+            if (add_entered(change)) {
+                keep_whole(operation);
+                return true;
+            }
+            return keep_about(operation, std::move(change));
+        };
+        return registered_.operations_changing(keep, &numbers_);
     }
-    std::vector<OperationNumber> operations;
-    std::vector<RowChange> changes;
-    const auto keep = [&](OperationNumber operation, RowChange&& change) {
-        add_entered(change, records, numbers);
-        if (!is_about(change, records)) {
+
+    /// With names in place of numbers.
+    std::vector<PersonChange> changes() && {
+        std::vector<OperationNumber> operations;
+        std::vector<RowChange> all;
+        for (auto& [operation, changes] : changes_) {
+            operations.insert(operations.end(), changes.size(), operation);
+            std::ranges::move(changes, std::back_inserter(all));
+        }
+        std::vector<PersonChange> made;
+        auto operation = operations.begin();
+        for (auto& change : named(registered_, std::move(all))) {
+            made.push_back({*operation++, std::move(change)});
+        }
+        return made;
+    }
+
+private:
+    /// Adds the record if it was entered as one of theirs; whether it was not known before.
+    bool add_entered(const RowChange& change) {
+        const auto* id = change.kind == RowChange::Kind::added ? column_of(change, "id") : nullptr;
+        const bool theirs =
+            id != nullptr && std::ranges::any_of(std::array{"person", "enrolment"}, [&](const char* owner) {
+                const auto* of = column_of(change, owner);
+                return of != nullptr && of->after && records_.contains({owner, *of->after});
+            });
+        if (!theirs || !records_.emplace(change.table, id->after.value()).second) {
+            return false;
+        }
+        numbers_.insert(std::stoll(id->after.value()));
+        return true;
+    }
+
+    bool keep_about(OperationNumber operation, RowChange&& change) {
+        if (!is_about(change, records_)) {
             return false;
         }
         // The log has it sealed.
         std::erase_if(change.columns, [&](const auto& each) { return change.table == "note" && each.name == "text"; });
-        operations.push_back(operation);
-        changes.push_back(std::move(change));
+        changes_[operation].push_back(std::move(change));
         return true;
-    };
-    file.operations = registered.operations_changing(keep, &numbers);
-    auto operation = operations.begin();
-    for (auto& change : named(registered, std::move(changes))) {
-        file.changes.push_back({*operation++, std::move(change)});
     }
-}
+
+    /// The order of tables in an operation is that of their first change: what hangs on a record may stand before it.
+    void keep_whole(OperationNumber operation) {
+        auto all = registered_.changes(operation);
+        while (std::ranges::count_if(all, [this](const RowChange& change) { return add_entered(change); }) > 0) {
+        }
+        changes_[operation].clear();
+        for (auto& change : all) {
+            keep_about(operation, std::move(change));
+        }
+        whole_ = operation;
+    }
+
+    const Register& registered_;
+    std::set<Key> records_;
+    RecordNumbers numbers_;
+    std::map<OperationNumber, std::vector<RowChange>> changes_;
+    std::optional<OperationNumber> whole_;  ///< the one that is kept already
+};
 
 /// Puts the opened texts beside the notes.
 void add_texts(Register& registered, const Context& context, std::vector<RowChange>& rows) {
@@ -123,7 +173,9 @@ PersonFile person_file(Register& registered, const Context& context, std::string
         for (const auto record : records) {
             std::ranges::move(store::rows_about(connection, record), std::back_inserter(file->rows));
         }
-        add_history(registered, records_in(file->rows), *file);
+        History history(registered, records_in(file->rows));
+        file->operations = history.read();
+        file->changes = std::move(history).changes();
         add_texts(registered, context, file->rows);
         file->rows = named(registered, std::move(file->rows));
         file->accesses = accesses(registered, found.id.to_string(), {});

@@ -72,13 +72,11 @@ std::vector<Operation> Register::operations_changing(const std::function<bool(Op
         if (numbers != nullptr && !store::may_hold(changeset, *numbers)) {
             continue;
         }
-        const auto entry = store::entry_in(query);
+        const OperationNumber number(query.get<std::int64_t>(0));
         bool found = false;
-        rows.for_each(changeset, [&](RowChange&& change) {
-            found = wanted(OperationNumber(entry.number), std::move(change)) || found;
-        });
+        rows.for_each(changeset, [&](RowChange&& change) { found = wanted(number, std::move(change)) || found; });
         if (found) {
-            list.push_back(operation_of(entry, undone));
+            list.push_back(operation_of(store::entry_in(query), undone));
         }
     }
     return list;

@@ -14,7 +14,7 @@
 namespace mb::store {
 
 /// Whether one of the numbers may stand in a changeset, as a key, a reference or any other value. One that does is always
-/// found.
+/// found; another may be, by chance, in texts or across values.
 bool may_hold(std::string_view changeset, const RecordNumbers& numbers);
 
 /// Reads changesets one after the other, and remembers the columns of the tables it has met.
@@ -22,6 +22,7 @@ class RowChanges {
 public:
     explicit RowChanges(Connection& log) : log_(log) {}
 
+    /// Hands over each changed row, table by table in the order of their first change.
     void for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit);
 
 private:

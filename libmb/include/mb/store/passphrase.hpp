@@ -27,7 +27,7 @@ public:
     Passphrase& operator=(Passphrase&&) = delete;
     ~Passphrase();
 
-    /// Never at a null pointer, which C libraries refuse even for no bytes.
+    /// Never points at null, which C libraries refuse even for no bytes.
     std::string_view text() const {
         return text_.empty() ? std::string_view("") : std::string_view(text_.data(), text_.size());
     }
