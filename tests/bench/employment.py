@@ -9,6 +9,7 @@ processes; DuckDB reads a file of its own, and only opening it and answering is 
 without npm its part is left out and said so. Wanted: mb ahead of DuckDB's best, and at most a tenth of the sqlite3 shell.
 """
 import argparse
+import json
 import shutil
 import statistics
 import subprocess
@@ -115,6 +116,15 @@ def of_duckdb(script: Path, way: str, file: Path) -> tuple[float, list[str]]:
     return float(said.stderr.split()[-1]), sorted(said.stdout.split())
 
 
+def versions(mb: str) -> str:
+    def first_line(*command: str) -> str:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[0]
+
+    wanted = json.loads((DUCKDB / "package.json").read_text())["dependencies"]
+    return f"{first_line(mb, '--version')}; sqlite3 shell {first_line('sqlite3', '--version').split()[0]}; " + "; ".join(
+        f"{package} {version}" for package, version in wanted.items())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("mb")
@@ -122,6 +132,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()
     mb = str(Path(arguments.mb).resolve())
+    print(versions(mb))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         register = filled_register(mb, folder, arguments.employments)
