@@ -13,6 +13,25 @@ using mb::letters_apart;
 using mb::nearest;
 using mb::test::for_all;
 
+namespace {
+
+/// The definition, letter by letter from the end: dear, but there is nothing in it to go wrong.
+std::size_t apart_by_definition(const std::string& a, const std::string& b) {
+    if (a.empty() || b.empty()) {
+        return a.size() + b.size();
+    }
+    const std::string shorter_a(a, 0, a.size() - 1);
+    const std::string shorter_b(b, 0, b.size() - 1);
+    std::size_t least = std::min({apart_by_definition(shorter_a, b) + 1, apart_by_definition(a, shorter_b) + 1,
+                                  apart_by_definition(shorter_a, shorter_b) + (a.back() == b.back() ? 0U : 1U)});
+    if (a.size() > 1 && b.size() > 1 && a.back() == b[b.size() - 2] && b.back() == a[a.size() - 2]) {
+        least = std::min(least, apart_by_definition({a, 0, a.size() - 2}, {b, 0, b.size() - 2}) + 1);
+    }
+    return least;
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(nearest_words)
 
 BOOST_AUTO_TEST_CASE(words_are_apart_by_what_must_be_changed) {
@@ -59,21 +78,6 @@ BOOST_AUTO_TEST_CASE(the_distance_is_the_same_both_ways) {
         RC_ASSERT(letters_apart(a, b) == letters_apart(b, a));
         RC_ASSERT(letters_apart(a, b) <= std::max(a.size(), b.size()));
     });
-}
-
-/// The definition, letter by letter from the end: dear, but there is nothing in it to go wrong.
-std::size_t apart_by_definition(const std::string& a, const std::string& b) {
-    if (a.empty() || b.empty()) {
-        return a.size() + b.size();
-    }
-    const std::string shorter_a(a, 0, a.size() - 1);
-    const std::string shorter_b(b, 0, b.size() - 1);
-    std::size_t least = std::min({apart_by_definition(shorter_a, b) + 1, apart_by_definition(a, shorter_b) + 1,
-                                  apart_by_definition(shorter_a, shorter_b) + (a.back() == b.back() ? 0U : 1U)});
-    if (a.size() > 1 && b.size() > 1 && a.back() == b[b.size() - 2] && b.back() == a[a.size() - 2]) {
-        least = std::min(least, apart_by_definition({a, 0, a.size() - 2}, {b, 0, b.size() - 2}) + 1);
-    }
-    return least;
 }
 
 BOOST_AUTO_TEST_CASE(up_to_a_limit_words_of_very_different_length_are_never_near) {
