@@ -45,9 +45,7 @@ private:
         const auto status = required<EnrolmentStatus>("--status", status_);
         const auto on = required<Date>("--on", on_);
         const char* change = given_change();
-        if (remove_ && change != nullptr) {
-            throw UsageError("options-exclude", {{"option", "--remove"}, {"other", change}});
-        }
+        excluding("--remove", remove_, change, change != nullptr);
         if (!remove_ && change == nullptr) {
             throw UsageError("correction-missing", {});
         }

@@ -43,10 +43,8 @@ private:
                           const services::Intent& intent) override {
         const auto person = target_.one();
         if (remove_) {
-            if (!person || only_due_) {
-                throw UsageError("options-exclude",
-                                 {{"option", "--remove"}, {"other", only_due_ ? "--only-due" : "--cohort"}});
-            }
+            excluding("--remove", true, "--only-due", only_due_);
+            excluding("--remove", true, "--cohort", !person);
             return services::remove_question(registered, intent, *person, required<Date>("--on", on_));
         }
         const Date on = context.day("--on", on_);

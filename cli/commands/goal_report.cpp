@@ -116,10 +116,7 @@ std::string basis_of(const GoalStatus& status, const Language& language) {
 
 std::optional<ReportFormat> report_format(const CommandContext& context, const GivenText& format) {
     const auto asked = given<ReportFormat>("--format", format);
-    if (asked && !context.for_people()) {
-        throw UsageError("options-exclude",
-                         {{"option", "--format"}, {"other", context.options().json ? "--json" : "--csv"}});
-    }
+    excluding("--format", asked.has_value(), context.options().json ? "--json" : "--csv", !context.for_people());
     return asked;
 }
 

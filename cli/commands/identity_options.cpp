@@ -82,10 +82,8 @@ void IdentityOptions::declare(Options& options, Removal removal) {
 services::PersonEdit IdentityOptions::read_input_lines(const CommandContext& context) const {
     std::vector<std::string> known;
     for (std::size_t i = 0; i < parts; ++i) {
-        if (parts_[i].text || parts_[i].removed) {
-            throw UsageError("options-exclude",
-                             {{"option", "--input"}, {"other", parts_[i].text ? named[i].option : named[i].removal}});
-        }
+        excluding("--input", named[i].option, parts_[i].text);
+        excluding("--input", true, named[i].removal, parts_[i].removed);
         known.emplace_back(named[i].field);
     }
     services::PersonEdit edit;

@@ -49,12 +49,9 @@ private:
         if (remove_) {
             excluding("--remove", "--planned", planned_);
             excluding("--remove", "--present", present_);
-            if (!placement || approved) {
-                throw UsageError("options-exclude", {{"option", "--remove"},
-                                                     {"other", !placement  ? "--cohort"
-                                                               : *approved ? "--approved"
-                                                                           : "--not-approved"}});
-            }
+            excluding("--remove", true, "--cohort", !placement);
+            excluding("--remove", true, "--approved", approved_);
+            excluding("--remove", true, "--not-approved", not_approved_);
             return services::remove_weeks(registered, intent, *placement, weeks);
         }
         const auto present = required<std::string>("--present", present_);

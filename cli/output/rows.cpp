@@ -1,6 +1,9 @@
 #include "cli/output/rows.hpp"
 
+#include <cstddef>
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace mb::cli {
 
@@ -48,14 +51,12 @@ void Rows::add(std::vector<Cell> cells) {
         throw std::logic_error("a row has " + std::to_string(cells.size()) + " cells for "
                                + std::to_string(left_out_.size()) + " columns");
     }
-    std::vector<Cell> kept;
-    kept.reserve(columns_.size());
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!left_out_[i]) {
-            kept.push_back(std::move(cells[i]));
+    for (std::size_t place = cells.size(); place-- > 0;) {
+        if (left_out_[place]) {
+            cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(place));
         }
     }
-    rows_.push_back(std::move(kept));
+    rows_.push_back(std::move(cells));
 }
 
 }  // namespace mb::cli
