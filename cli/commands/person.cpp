@@ -100,7 +100,6 @@ void warn_without_keys(const CommandContext& context, const Register& registered
 class PersonList : public Command {
 public:
     void setup(Options& options) override {
-        options.value(at_, "--at", "DATE", mark("enrolments on that day (default: today)"));
         options.value(name_, "--name", "TEXT", mark("only those with this in their name"));
         options.flag(all_, "--all", mark("in the table, also records that were merged into another"));
         output_.setup(options);
@@ -109,7 +108,7 @@ public:
     ExitCode run(CommandContext& context) override {
         output_.check();
         Register registered = context.open_to_look();
-        auto people = services::people(registered, context.operation(), context.day("--at", at_));
+        auto people = services::people(registered, context.operation());
         warn_without_keys(context, registered);
         if (name_) {
             std::erase_if(people, [&](const auto& view) { return !is_named(view.identity, *name_); });
@@ -131,7 +130,6 @@ public:
     }
 
 private:
-    std::optional<std::string> at_;
     std::optional<std::string> name_;
     bool all_ = false;
     OutputFile output_;
@@ -160,7 +158,7 @@ public:
 private:
     static void print_sections(const CommandContext& context, const services::PersonDetail& detail) {
         Rows enrolments(enrolment_columns);
-        for (const auto& each : detail.view.enrolments) {
+        for (const auto& each : detail.enrolments) {
             enrolments.add({each.id.to_string(), each.cohort.str(), cell(each.status), cell(each.since)});
         }
         context.print_section(mark("Enrolments"), enrolments);

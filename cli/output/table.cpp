@@ -4,7 +4,10 @@
 #include "cli/output/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace mb::cli {
 
@@ -17,12 +20,16 @@ constexpr const char* plain = "\033[0m";
 /// A line to type is copied whole.
 constexpr std::string_view command = "mb ";
 
+struct Text {
+    std::string text;
+    int width;
+};
+
 struct TextColumn {
     bool right = false;
     std::string_view breaks = {};  ///< behind what a text may go on in a further line; empty: nowhere
     int width = 0;
-    int narrowest = 0;                            ///< the width of the longest part that is not broken
-    std::vector<std::vector<std::string>> texts;  ///< in parts that are not broken; the heading first
+    std::vector<Text> texts = {};  ///< the heading first
 };
 
 std::string_view breaks_of(Kind kind) {
@@ -45,13 +52,21 @@ std::vector<std::string> parts_of(std::string_view text, std::string_view breaks
     return parts;
 }
 
-void add(TextColumn& column, const std::string& text) {
-    column.width = std::max(column.width, width_of(text));
-    auto parts = parts_of(text, column.breaks);
-    for (const std::string& part : parts) {
-        column.narrowest = std::max(column.narrowest, width_of(part));
+/// The width of the longest part that is not broken.
+int narrowest(const TextColumn& column) {
+    int width = 0;
+    for (const Text& text : column.texts) {
+        for (const std::string& part : parts_of(text.text, column.breaks)) {
+            width = std::max(width, width_of(part));
+        }
     }
-    column.texts.push_back(std::move(parts));
+    return width;
+}
+
+void add(TextColumn& column, std::string text) {
+    const int width = width_of(text);
+    column.width = std::max(column.width, width);
+    column.texts.push_back({std::move(text), width});
 }
 
 /// The columns that say something.
@@ -62,13 +77,15 @@ std::vector<TextColumn> spell(const Rows& rows, const Language& language) {
         if (column.audience == Audience::machines) {
             continue;
         }
-        TextColumn texts{is_number(column.kind), breaks_of(column.kind), 0, 0, {}};
+        TextColumn texts{is_number(column.kind), breaks_of(column.kind)};
+        texts.texts.reserve(rows.size() + 1);
+        add(texts, language.say(column.heading));
+        const int heading = std::exchange(texts.width, 0);
         for (const auto& row : rows.rows()) {
             add(texts, spelled(row[i], language));
         }
         if (texts.width > 0) {
-            add(texts, language.say(column.heading));
-            std::ranges::rotate(texts.texts, texts.texts.end() - 1);
+            texts.width = std::max(texts.width, heading);
             columns.push_back(std::move(texts));
         }
     }
@@ -80,44 +97,63 @@ void narrow(std::vector<TextColumn>& columns, int width) {
     const int gaps = gap * (static_cast<int>(columns.size()) - 1);
     const int total = std::accumulate(columns.begin(), columns.end(), gaps,
                                       [](int sum, const TextColumn& column) { return sum + column.width; });
+    if (total <= width) {
+        return;
+    }
+    std::vector<int> spare;  // what can be taken off each
+    std::ranges::transform(columns, std::back_inserter(spare),
+                           [](const TextColumn& column) { return column.width - narrowest(column); });
     for (int excess = total - width; excess > 0; --excess) {
-        const auto spare = [](const TextColumn& column) { return column.width > column.narrowest ? column.width : 0; };
-        const auto widest = std::ranges::max_element(columns, {}, spare);
-        if (widest == columns.end() || spare(*widest) == 0) {
+        std::optional<std::size_t> widest;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (spare[i] > 0 && (!widest || columns[i].width > columns[*widest].width)) {
+                widest = i;
+            }
+        }
+        if (!widest) {
             return;
         }
-        --widest->width;
+        --columns[*widest].width;
+        --spare[*widest];
     }
 }
 
-/// Parts put together again, in lines of at most `width`.
-std::vector<std::string> lines_of(const std::vector<std::string>& parts, int width) {
-    std::vector<std::string> lines;
-    for (const std::string& part : parts) {
-        if (!lines.empty() && width_of(lines.back()) + 1 + width_of(part) <= width) {
-            lines.back() += " " + part;
+/// A text in lines of the column's width.
+std::vector<Text> lines_of(const Text& text, const TextColumn& column) {
+    if (text.width <= column.width) {
+        return {text};
+    }
+    std::vector<Text> lines;
+    for (std::string& part : parts_of(text.text, column.breaks)) {
+        const int width = width_of(part);
+        if (!lines.empty() && lines.back().width + 1 + width <= column.width) {
+            lines.back().text += " " + part;
+            lines.back().width += 1 + width;
         } else {
-            lines.push_back(part);
+            lines.push_back({std::move(part), width});
         }
     }
     return lines;
 }
 
+void append(std::string& line, const Text& text, const TextColumn& column) {
+    const auto padding = static_cast<std::size_t>(std::max(0, column.width - text.width));
+    line.append(column.right ? padding : 0, ' ').append(text.text).append(column.right ? 0 : padding, ' ');
+    line.append(gap, ' ');
+}
+
 /// One row, which is as many lines as its longest text takes.
 std::vector<std::string> row_of(const std::vector<TextColumn>& columns, std::size_t index) {
-    std::vector<std::vector<std::string>> cells;
+    std::vector<std::vector<Text>> cells;
     std::size_t height = 1;
     for (const TextColumn& column : columns) {
-        cells.push_back(lines_of(column.texts[index], column.width));
+        cells.push_back(lines_of(column.texts[index], column));
         height = std::max(height, cells.back().size());
     }
     std::vector<std::string> lines(height);
     for (std::size_t i = 0; i < height; ++i) {
         for (std::size_t c = 0; c < columns.size(); ++c) {
-            const std::string text = i < cells[c].size() ? cells[c][i] : "";
-            const std::string padding(static_cast<std::size_t>(std::max(0, columns[c].width - width_of(text))), ' ');
-            lines[i] += columns[c].right ? padding + text : text + padding;
-            lines[i].append(gap, ' ');
+            append(lines[i], i < cells[c].size() ? cells[c][i] : Text{"", 0}, columns[c]);
         }
         lines[i].erase(lines[i].find_last_not_of(' ') + 1);
     }

@@ -2,7 +2,8 @@
 # Writes every sentence of the program as a gettext template.
 #
 #   cli/po/extract.sh OUT.pot       the template alone
-#   cli/po/extract.sh --update      also merges it into nb.po and nn.po, where new sentences then wait for translation
+#   cli/po/extract.sh --update      also merges it into nb.po and nn.po, where new sentences then wait for translation and
+#                                   those that nothing says any more are gone
 set -euo pipefail
 out=${1:?names the template to write, or --update}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -20,5 +21,6 @@ find . -name '*.cpp' -o -name '*.hpp' | LC_ALL=C sort | xgettext --files-from=- 
 if [[ $out == --update ]]; then
     for language in nb nn; do
         msgmerge --quiet --update --backup=none --no-wrap --no-fuzzy-matching "po/$language.po" "$template"
+        msgattrib --no-obsolete --no-wrap --output-file="po/$language.po" "po/$language.po"
     done
 fi

@@ -189,7 +189,7 @@ void RegisterSession::attend() {
 }
 
 void RegisterSession::look() {
-    services::people(*registered_, context(), day("2021-09-01"));
+    services::people(*registered_, context());
 }
 
 void RegisterSession::undo() {

@@ -94,7 +94,7 @@ std::vector<Task> Trial::tasks() const {
                  person.identity.family_name = Line("Tomat");
                  services::add_person(*registered_, {context()}, person);
              }},
-            {"look", [this] { services::people(*registered_, context(), Date::parse("2021-09-01")); }},
+            {"look", [this] { services::people(*registered_, context()); }},
             {"import", [this] { services::import_files(*registered_, context(), {folder_ / "lessons.csv"}); }},
             {"undo",
              [this] {
@@ -104,7 +104,7 @@ std::vector<Task> Trial::tasks() const {
             {"look in a register that may only be read", [this] {
                  registered_.reset();
                  registered_ = Register::open(folder_ / "s.mb", Register::Mode::read);
-                 services::people(*registered_, context(), Date::parse("2021-09-01"));
+                 services::people(*registered_, context());
              }}};
 }
 

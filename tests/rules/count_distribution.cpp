@@ -101,6 +101,20 @@ BOOST_AUTO_TEST_CASE(at_most_and_at_least_are_two_sides_of_one) {
     BOOST_TEST(CountDistribution::binomial(4, 0.5).at_least(3) == 5.0 / 16, tolerance(precision));
 }
 
+BOOST_AUTO_TEST_CASE(how_likely_a_sum_is_large_needs_no_sum) {
+    mb::test::for_all([] {
+        const auto some = [](int most) { return *rc::gen::inRange<std::int64_t>(0, most + 1); };
+        const auto share = [] { return *rc::gen::inRange(0, 1001) / 1000.0; };
+        const auto one = CountDistribution::binomial(some(80), share());
+        const auto other = CountDistribution::poisson(*rc::gen::inRange(0, 300) / 10.0);
+        const auto sum = one.plus(other);
+        for (std::int64_t count = -1; count <= sum.last() + 1; ++count) {
+            RC_ASSERT(std::abs(one.sum_at_least(other, count) - sum.at_least(count)) < precision);
+            RC_ASSERT(std::abs(other.sum_at_least(one, count) - sum.at_least(count)) < precision);
+        }
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_quantile_is_the_smallest_count_with_enough_below_it) {
     // 1/16, 4/16, 6/16, 4/16, 1/16.
     const auto distribution = CountDistribution::binomial(4, 0.5);

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(every_look_at_a_person_is_told_newest_first) {
     look({tomat}, "2020-08-02T10:00:00Z");
     look({tomat, sykkel}, "2020-08-03T10:00:00Z");
     look({sykkel}, "2020-08-04T10:00:00Z");
-    services::people(registered, context("2020-08-05"), day("2020-08-05"));
+    services::people(registered, context("2020-08-05"));
     BOOST_CHECK_EQUAL(told("P1"), "everyone P1 2020-08-05\nseveral P1 2020-08-03\nalone P1 2020-08-02\n");
     const auto first = services::accesses(registered, "2013-04", {}).back();
     BOOST_CHECK_EQUAL(first.context.actor + " " + first.context.command + " " + first.context.purpose,
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(every_look_at_a_person_is_told_newest_first) {
 }
 
 BOOST_AUTO_TEST_CASE(a_look_at_everyone_was_not_at_who_came_later) {
-    services::people(registered, context("2020-08-02"), day("2020-08-02"));
+    services::people(registered, context("2020-08-02"));
     const auto later = person("Stille", "Sokk");
     BOOST_CHECK_EQUAL(told(later.to_string()), "");
     BOOST_CHECK_EQUAL(told("P2"), "everyone P2 2020-08-02\n");

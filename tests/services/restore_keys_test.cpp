@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(whose_key_is_missing_can_be_typed_anew_or_erased_and_keeps_
     BOOST_TEST((restored.without_key == std::vector{sykkel, lampe}));
     BOOST_TEST(!restored.keys_newer);
     auto opened = Register::open(target, Register::Mode::write);
-    const auto people = services::people(opened, context(), day("2020-08-02"));
+    const auto people = services::people(opened, context());
     BOOST_REQUIRE(people.size() == 4U);
     BOOST_TEST(people[0].readable);
     BOOST_TEST((people[0].identity.given_name == Line("Absurd")));

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(the_past_does_not_show_who_is_restricted_now) {
     auto past = then();
     const auto on = day("2020-07-01");
     BOOST_CHECK(!store::Persons(past.connection()).find(tomat).value().value.restricted);
-    const auto everyone = services::people(past, context(), on);
+    const auto everyone = services::people(past, context());
     BOOST_REQUIRE_EQUAL(everyone.size(), 2U);
     BOOST_CHECK(everyone[0].identity.empty());
     BOOST_CHECK_EQUAL(everyone[1].identity.full_name(), "Sprudlende Tomatt");

@@ -49,6 +49,27 @@ BOOST_AUTO_TEST_CASE(a_search_by_number_finds_what_reading_everything_finds) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(of_an_operation_only_the_changes_with_the_number_are_handed_over) {
+    TestRegister test;
+    test.write(
+        "INSERT INTO employer (id, code, name, kind) VALUES (7000, 'nav', 'NAV', 'nav'), (8000, 'dps', 'DPS', 'dps')");
+    test.write("UPDATE employer SET name = 'Nav' WHERE id = 7000; UPDATE employer SET name = 'Dps' WHERE id = 8000");
+    test.write("DELETE FROM employer");
+    std::vector<std::string> read;
+    const RecordNumbers numbers{7000};
+    test.reg.operations_changing(
+        [&](OperationNumber, const RowChange& change) {
+            for (const auto& column : change.columns) {
+                if (column.name == "name") {
+                    read.push_back(column.before.value_or("") + ">" + column.after.value_or(""));
+                }
+            }
+            return false;
+        },
+        &numbers);
+    BOOST_TEST(read == (std::vector<std::string>{">NAV", "NAV>Nav", "Nav>"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(operations_without_the_number_are_left_out_unread) {
     TestRegister test;
     test.write("INSERT INTO employer (id, code, name, kind) VALUES (7000, 'nav', 'NAV', 'nav')");

@@ -18,6 +18,19 @@ std::string lower(std::string_view text) {
     return lower_ascii(text.substr(0, longest_word));
 }
 
+/// How many letters one of them has that the other lacks: each takes a step of its own.
+std::size_t letters_lacking(std::string_view a, std::string_view b) {
+    std::array<signed char, 256> more{};
+    for (const char c : a) {
+        ++more[static_cast<unsigned char>(c)];
+    }
+    std::size_t lacking = 0;  // in `a`
+    for (const char c : b) {
+        lacking += --more[static_cast<unsigned char>(c)] < 0 ? 1U : 0U;
+    }
+    return std::max(lacking, lacking + a.size() - b.size());
+}
+
 }  // namespace
 
 std::size_t letters_apart(std::string_view a, std::string_view b) {
@@ -34,6 +47,9 @@ std::size_t letters_apart(std::string_view a, std::string_view b, std::size_t mo
     }
     const auto from = lower(a);
     const auto to = lower(b);
+    if (letters_lacking(from, to) > most) {
+        return beyond;
+    }
     Row two_above{};
     Row above{};
     Row row{};

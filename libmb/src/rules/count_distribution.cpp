@@ -11,8 +11,8 @@ namespace mb::rules {
 
 namespace {
 
-/// What is less likely than the likeliest by this factor is never seen in a figure.
-constexpr double negligible = 1e-18;
+/// Less than what rounding does to a sum of probabilities.
+constexpr double negligible = 1e-16;
 
 std::size_t index(std::int64_t number) {
     return static_cast<std::size_t>(number);
@@ -47,17 +47,20 @@ Weights weights_around(std::int64_t likeliest, const Step& step) {
 
 CountDistribution::CountDistribution(std::int64_t first, std::vector<double> weights)
     : first_(first), probabilities_(std::move(weights)) {
-    const double least = *std::ranges::max_element(probabilities_) * negligible;
-    const auto counts = [least](double weight) { return weight > least; };
+    const double sum = std::accumulate(probabilities_.begin(), probabilities_.end(), 0.0);
+    for (double& probability : probabilities_) {
+        probability /= sum;
+    }
+    drop_negligible_ends();
+}
+
+void CountDistribution::drop_negligible_ends() {
+    const auto counts = [](double probability) { return probability > negligible; };
     const auto end = std::ranges::find_if(probabilities_ | std::views::reverse, counts).base();
     probabilities_.erase(end, probabilities_.end());
     const auto begin = std::ranges::find_if(probabilities_, counts);
     first_ += begin - probabilities_.begin();
     probabilities_.erase(probabilities_.begin(), begin);
-    const double sum = std::accumulate(probabilities_.begin(), probabilities_.end(), 0.0);
-    for (double& probability : probabilities_) {
-        probability /= sum;
-    }
 }
 
 CountDistribution CountDistribution::binomial(std::int64_t of, double probability) {
@@ -86,13 +89,21 @@ CountDistribution CountDistribution::poisson(double mean) {
 }
 
 CountDistribution CountDistribution::plus(const CountDistribution& other) const {
-    std::vector<double> sum(probabilities_.size() + other.probabilities_.size() - 1, 0.0);
-    for (std::size_t i = 0; i < probabilities_.size(); ++i) {
-        for (std::size_t k = 0; k < other.probabilities_.size(); ++k) {
-            sum[i + k] += probabilities_[i] * other.probabilities_[k];
-        }
+    const auto by_length = std::minmax(probabilities_, other.probabilities_, [](const auto& one, const auto& another) {
+        return one.size() < another.size();
+    });
+    const auto& [shorter, longer] = by_length;
+    CountDistribution sum;
+    sum.first_ = first_ + other.first_;
+    sum.probabilities_.assign(shorter.size() + longer.size() - 1, 0.0);
+    auto place = sum.probabilities_.begin();
+    for (const double weight : shorter) {
+        std::transform(longer.begin(), longer.end(), place, place,
+                       [weight](double probability, double so_far) { return so_far + weight * probability; });
+        ++place;
     }
-    return {first_ + other.first_, std::move(sum)};
+    sum.drop_negligible_ends();
+    return sum;
 }
 
 double CountDistribution::probability(std::int64_t count) const {
@@ -108,6 +119,17 @@ double CountDistribution::at_least(std::int64_t count) const {
     // Added from the far end, so that a small probability keeps its digits.
     const auto length = std::clamp(last() + 1 - count, std::int64_t{0}, last() + 1 - first_);
     return std::min(1.0, std::accumulate(probabilities_.rbegin(), probabilities_.rbegin() + length, 0.0));
+}
+
+double CountDistribution::sum_at_least(const CountDistribution& other, std::int64_t count) const {
+    // The larger this one is, the less the other one needs to be: its tail grows from step to step.
+    double sum = 0.0;
+    double tail = other.at_least(count - first_);
+    for (auto number = first_; number <= last(); ++number) {
+        sum += probabilities_[index(number - first_)] * tail;
+        tail += other.probability(count - number - 1);
+    }
+    return std::min(1.0, sum);
 }
 
 double CountDistribution::mean() const {

@@ -84,46 +84,41 @@ struct Forecast::Parts {
     Horizon horizon;
     std::vector<DrawnRates> drawn;
 
-    /// Those who complete in a year, each with this chance to be counted at the end.
-    CountDistribution completing_in(std::size_t year, const DrawnRates& rates, double counted,
-                                    const Effort& effort) const;
-    CountDistribution employed_given(const DrawnRates& rates, std::size_t step, const Effort& effort) const;
+    bool completes_training_in(std::size_t year) const {
+        return is_whole(year) || in_training.ends <= horizon.days.front();
+    }
+    bool is_whole(std::size_t year) const { return year < static_cast<std::size_t>(horizon.whole_years); }
+
+    ForecastDay::Given given(const DrawnRates& rates, std::size_t step, double hiring_factor) const;
 };
 
-/// In the first year those complete who are in training today, where there are any; those admitted in it follow in the second.
-CountDistribution Forecast::Parts::completing_in(std::size_t year, const DrawnRates& rates, double counted,
-                                                 const Effort& effort) const {
-    const bool whole = year < static_cast<std::size_t>(horizon.whole_years);
-    if (year == 0 && in_training.persons > 0) {
-        return whole || in_training.ends <= horizon.days.front()
-                   ? CountDistribution::binomial(in_training.persons, rates.complete_training * counted)
-                   : CountDistribution();
-    }
-    return whole ? CountDistribution::binomial(effort.admissions, rates.complete * counted) : CountDistribution();
-}
-
-/// Walks back from the day asked about to today. Who completes in a year meets the chances of its end.
-CountDistribution Forecast::Parts::employed_given(const DrawnRates& rates, std::size_t step,
-                                                  const Effort& effort) const {
-    CountDistribution counted;
+/// Walks back from the day asked about to today. Who completes in a year meets the chances of its end. In the first year those
+/// complete who are in training today, where there are any; those admitted in it follow in the second.
+ForecastDay::Given Forecast::Parts::given(const DrawnRates& rates, std::size_t step, double hiring_factor) const {
+    ForecastDay::Given given;
     Chances chances = on_the_last_day;
     double from_outside = 0.0;
     for (std::size_t year = step + 1; year-- > 0;) {
-        const bool whole = year < static_cast<std::size_t>(horizon.whole_years);
-        const double effect = rates.effects[year] * effort.hiring_factor;
+        const double effect = rates.effects[year] * hiring_factor;
         const double at_once = hired_at(rates.employed_on_completing, effect);
-        counted = counted.plus(completing_in(year, rates,
-                                             at_once * of(chances, WorkState::employed_0)
-                                                 + (1.0 - at_once) * of(chances, WorkState::unemployed_0),
-                                             effort));
-        from_outside +=
-            (whole ? 1.0 : horizon.fraction) * rates.from_outside * effect * of(chances, WorkState::employed_0);
-        chances = one_year_earlier(chances, moves_in(rates, effect, whole ? 1.0 : horizon.fraction));
+        const double completer =
+            at_once * of(chances, WorkState::employed_0) + (1.0 - at_once) * of(chances, WorkState::unemployed_0);
+        if (year == 0 && in_training.persons > 0) {
+            if (completes_training_in(year)) {
+                given.anyway = CountDistribution::binomial(in_training.persons, rates.complete_training * completer);
+            }
+        } else if (is_whole(year)) {
+            given.of_admitted.push_back(rates.complete * completer);
+        }
+        const double fraction = is_whole(year) ? 1.0 : horizon.fraction;
+        from_outside += fraction * rates.from_outside * effect * of(chances, WorkState::employed_0);
+        chances = one_year_earlier(chances, moves_in(rates, effect, fraction));
     }
     for (std::size_t state = 0; state < work_states; ++state) {
-        counted = counted.plus(CountDistribution::binomial(persons[state], chances[state]));
+        given.anyway = given.anyway.plus(CountDistribution::binomial(persons[state], chances[state]));
     }
-    return counted.plus(CountDistribution::poisson(from_outside));
+    given.anyway = given.anyway.plus(CountDistribution::poisson(from_outside));
+    return given;
 }
 
 Forecast::Forecast(const ForecastBasis& basis, const Horizon& horizon)
@@ -134,11 +129,64 @@ Forecast& Forecast::operator=(Forecast&&) noexcept = default;
 Forecast::~Forecast() = default;
 
 CountDistribution Forecast::employed(std::size_t step, const Effort& effort) const {
+    return day(step, effort.hiring_factor).employed(effort.admissions);
+}
+
+ForecastDay Forecast::day(std::size_t step, double hiring_factor) const {
+    return {*parts_, step, hiring_factor};
+}
+
+ForecastDay::ForecastDay(const Forecast::Parts& parts, std::size_t step, double hiring_factor)
+    : parts_(parts), step_(step), hiring_factor_(hiring_factor) {}
+
+CountDistribution ForecastDay::Given::admitted(std::int64_t admissions) const {
+    CountDistribution counted;
+    for (const double chance : of_admitted) {
+        counted = counted.plus(CountDistribution::binomial(admissions, chance));
+    }
+    return counted;
+}
+
+double ForecastDay::Given::at_least(std::int64_t admissions, std::int64_t target) const {
+    return anyway.sum_at_least(admitted(admissions), target);
+}
+
+const ForecastDay::Given& ForecastDay::given(std::size_t draw) {
+    while (given_.size() <= draw) {
+        given_.push_back(parts_.given(parts_.drawn[given_.size()], step_, hiring_factor_));
+    }
+    return given_[draw];
+}
+
+CountDistribution ForecastDay::employed(std::int64_t admissions) {
     CountMixture mixture;
-    for (const auto& rates : parts_->drawn) {
-        mixture.add(parts_->employed_given(rates, step, effort));
+    for (std::size_t draw = 0; draw < parts_.drawn.size(); ++draw) {
+        const auto& known = given(draw);
+        mixture.add(known.anyway.plus(known.admitted(admissions)));
     }
     return mixture.average();
+}
+
+double ForecastDay::chance(std::int64_t admissions, std::int64_t target) {
+    double sum = 0.0;
+    for (std::size_t draw = 0; draw < parts_.drawn.size(); ++draw) {
+        sum += given(draw).at_least(admissions, target);
+    }
+    return sum / static_cast<double>(parts_.drawn.size());
+}
+
+bool ForecastDay::is_likely(std::int64_t admissions, std::int64_t target, double probability) {
+    constexpr double rounding = 1e-6;  // more than adding up can err by, so that the answer is that of chance()
+    const auto draws = static_cast<double>(parts_.drawn.size());
+    double sum = 0.0;
+    double left = draws;
+    for (std::size_t draw = 0; draw < parts_.drawn.size(); ++draw, --left) {
+        if (sum > probability * draws + rounding || sum + left < probability * draws - rounding) {
+            break;
+        }
+        sum += given(draw).at_least(admissions, target);
+    }
+    return sum / draws >= probability;
 }
 
 }  // namespace rules

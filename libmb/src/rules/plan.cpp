@@ -1,28 +1,23 @@
 #include <mb/rules/plan.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace mb::rules {
 
 namespace {
 
-/// The least number from `low` to `high` for which `reaches` says yes; nothing where it says no of `high`. Where it says yes of a number it
-/// does so of those above.
+/// The least number above `no` for which `reaches` says yes, given that it says no of `no` and of all below, and yes of `yes` and
+/// of all above. Where it is thought to be near `yes`, begins there with a small `stride`.
 template <class Reaches>
-std::optional<std::int64_t> least(std::int64_t low, std::int64_t high, const Reaches& reaches) {
-    if (!reaches(high)) {
-        return std::nullopt;
+std::int64_t least(std::int64_t no, std::int64_t yes, std::int64_t stride, const Reaches& reaches) {
+    for (; yes - no > 1; stride *= 2) {
+        const auto between = std::max(yes - stride, no + (yes - no) / 2);
+        (reaches(between) ? yes : no) = between;
     }
-    while (low < high) {
-        const auto between = low + (high - low) / 2;
-        if (reaches(between)) {
-            high = between;
-        } else {
-            low = between + 1;
-        }
-    }
-    return high;
+    return yes;
 }
 
 class PlanSearch {
@@ -32,7 +27,10 @@ public:
 
     Plan run(std::int64_t usual) {
         Plan found;
-        found.admissions = least(0, most_planned_admissions, [&](auto number) { return reaches({number, 1.0}); });
+        const auto enough = [&](std::int64_t admissions) { return reaches(admissions, unchanged); };
+        if (enough(most_planned_admissions)) {
+            found.admissions = least(-1, most_planned_admissions, most_planned_admissions, enough);
+        }
         std::set<std::int64_t> rows{usual};
         constexpr std::int64_t every = 5;
         constexpr std::int64_t usually_most = 40;
@@ -43,31 +41,47 @@ public:
             rows.insert(*found.admissions);
         }
         for (const auto admissions : rows) {
-            found.table.push_back({admissions, chance({admissions, 1.0}), factor_for(admissions)});
+            const double probability = day(unchanged).chance(admissions, target_);
+            found.table.push_back(
+                {admissions, probability, probability >= probability_ ? 1.0 : factor_for(admissions)});
         }
         return found;
     }
 
 private:
-    double chance(const Effort& effort) const { return forecast_.employed(last_step_, effort).at_least(target_); }
-    bool reaches(const Effort& effort) const { return chance(effort) >= probability_; }
+    static constexpr std::int64_t unchanged = 10;  ///< a hiring factor, in tenths
 
-    /// With more admissions no more is needed than with fewer, so that the search narrows from row to row.
+    ForecastDay& day(std::int64_t tenths) {
+        const auto known = days_.find(tenths);
+        return known != days_.end() ? known->second
+                                    : days_.emplace(tenths, forecast_.day(last_step_, in_whole(tenths))).first->second;
+    }
+    bool reaches(std::int64_t admissions, std::int64_t tenths) {
+        return day(tenths).is_likely(admissions, target_, probability_);
+    }
+    static double in_whole(std::int64_t tenths) { return static_cast<double>(tenths) / unchanged; }
+
+    /// More than 1. With more admissions no more is needed than with fewer, so that the search narrows from row to row.
     std::optional<double> factor_for(std::int64_t admissions) {
-        const auto factor = [](std::int64_t tenths) { return static_cast<double>(tenths) / 10; };
-        const auto tenths = least(10, enough_, [&](auto number) { return reaches({admissions, factor(number)}); });
-        if (!tenths) {
-            return std::nullopt;
+        const auto enough = [&](std::int64_t tenths) { return reaches(admissions, tenths); };
+        if (enough_) {
+            enough_ = least(unchanged, *enough_, 1, enough);
+        } else {
+            const auto most = std::llround(most_hiring_factor * unchanged);
+            if (!enough(most)) {
+                return std::nullopt;
+            }
+            enough_ = least(unchanged, most, most, enough);
         }
-        enough_ = *tenths;
-        return factor(*tenths);
+        return in_whole(*enough_);
     }
 
     const Forecast& forecast_;
     std::size_t last_step_;
     std::int64_t target_;
     double probability_;
-    std::int64_t enough_ = std::llround(most_hiring_factor * 10);
+    std::map<std::int64_t, ForecastDay> days_;  ///< by their hiring factor, in tenths
+    std::optional<std::int64_t> enough_;        ///< of the row before, in tenths
 };
 
 }  // namespace

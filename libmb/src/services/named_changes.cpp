@@ -59,10 +59,6 @@ public:
         for (const auto& each : store::Goals(connection).all()) {
             keep("goal", each.id.number(), each.value.code.str());
         }
-        for (const auto& each : store::Lessons(connection).all()) {
-            lessons_.emplace(std::to_string(each.id.number()),
-                             std::pair(std::to_string(each.value.cohort.number()), each.value.code.str()));
-        }
     }
 
     /// Nothing for a noun whose records have no code.
@@ -102,9 +98,23 @@ private:
         }
     }
 
-    std::optional<std::string> known(std::string_view noun, const std::string& number) const {
+    /// Lessons are many: only those asked for are read.
+    auto find_lesson(const std::string& number) {
+        const auto known = lessons_.find(number);
+        if (known != lessons_.end()) {
+            return known;
+        }
+        const auto found = store::Lessons(registered_.connection()).find(LessonId(std::stoll(number)));
+        if (!found) {
+            return lessons_.end();
+        }
+        const Lesson& lesson = found->value;
+        return lessons_.emplace(number, std::pair(std::to_string(lesson.cohort.number()), lesson.code.str())).first;
+    }
+
+    std::optional<std::string> known(std::string_view noun, const std::string& number) {
         if (noun == "lesson") {
-            const auto lesson = lessons_.find(number);
+            const auto lesson = find_lesson(number);
             const auto cohort = lesson == lessons_.end() ? std::nullopt : known("cohort", lesson->second.first);
             return cohort ? std::optional(*cohort + "/" + lesson->second.second) : std::nullopt;
         }

@@ -1,5 +1,6 @@
 #include "services/enrolment_views.hpp"
 #include "services/resolving.hpp"
+#include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/employments.hpp"
 #include "store/gateways/enrolments.hpp"
@@ -21,6 +22,18 @@ Identity identity_of(const Identities& identities, PersonId id) {
     return found == identities.end() ? Identity{} : found->second;
 }
 
+std::unordered_map<PersonId, std::vector<EnrolledIn>> enrolments_by_person(store::Connection& connection) {
+    std::unordered_map<CohortId, CohortCode> codes;
+    for (auto& cohort : store::Cohorts(connection).all()) {
+        codes.emplace(cohort.id, std::move(cohort.value.code));
+    }
+    std::unordered_map<PersonId, std::vector<EnrolledIn>> enrolments;
+    for (const auto& enrolment : store::Enrolments(connection).all()) {
+        enrolments[enrolment.value.person].push_back({enrolment.id, codes.at(enrolment.value.cohort)});
+    }
+    return enrolments;
+}
+
 std::vector<EmploymentView> employments_of(store::Connection& connection, PersonId person, Date day) {
     std::map<EmploymentId, std::optional<Terms>> holding;
     for (auto& terms : store::EmploymentTerms(connection).of(person)) {
@@ -40,7 +53,7 @@ std::vector<EmploymentView> employments_of(store::Connection& connection, Person
 
 }  // namespace
 
-std::vector<PersonView> people(Register& registered, const Context& context, Date day) {
+std::vector<PersonView> people(Register& registered, const Context& context) {
     std::vector<PersonView> views;
     registered.read([&] {
         auto& connection = registered.connection();
@@ -49,10 +62,7 @@ std::vector<PersonView> people(Register& registered, const Context& context, Dat
         for (const auto id : withheld) {
             identities.erase(id);
         }
-        std::unordered_map<PersonId, std::vector<EnrolmentView>> enrolments;
-        for (auto& view : EnrolmentViews(connection, day).all()) {
-            enrolments[view.person].push_back(std::move(view));
-        }
+        auto enrolments = enrolments_by_person(connection);
         const auto& unreadable = registered.identities().unreadable();
         for (auto& person : store::Persons(connection).all()) {
             views.push_back({person.id, std::move(person.value), identity_of(identities, person.id),
@@ -74,10 +84,11 @@ PersonDetail person(Register& registered, const Context& context, std::string_vi
         }
         const auto identities = registered.has_keys() ? names(registered, context, {found.id}) : Identities();
         const bool readable = !registered.identities().unreadable().contains(found.id);
-        detail = PersonDetail{{found.id, found.value, identity_of(identities, found.id), {}, readable}, {}, {}};
+        detail = PersonDetail{{found.id, found.value, identity_of(identities, found.id), {}, readable}, {}, {}, {}};
         const EnrolmentViews views(connection, day);
         for (const auto& enrolment : store::Enrolments(connection).of(found.id)) {
-            detail->view.enrolments.push_back(views.view(enrolment));
+            detail->enrolments.push_back(views.view(enrolment));
+            detail->view.enrolments.push_back({enrolment.id, detail->enrolments.back().cohort});
         }
         detail->employments = employments_of(connection, found.id, day);
         detail->follow_ups = store::FollowUps(connection).of(found.id);

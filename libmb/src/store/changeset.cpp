@@ -126,6 +126,19 @@ sqlite3_value* ChangesetReader::after(std::size_t column) const {
     return value;
 }
 
+bool ChangesetReader::holds(const RecordNumbers& numbers) const {
+    const auto is_one = [&numbers](sqlite3_value* value) {
+        return value != nullptr && sqlite3_value_type(value) == SQLITE_INTEGER
+               && numbers.contains(sqlite3_value_int64(value));
+    };
+    for (std::size_t column = 0; column < columns(); ++column) {
+        if (is_one(before(column)) || is_one(after(column))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void ChangesetReader::fail(int code) {
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();

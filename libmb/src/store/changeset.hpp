@@ -3,6 +3,8 @@
 
 #include "store/connection.hpp"
 
+#include <mb/operation.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -84,6 +86,8 @@ public:
     sqlite3_value* before(std::size_t column) const;
     sqlite3_value* after(std::size_t column) const;
     RowKey row() const { return row_at(iterator_); }
+    /// Whether one of the numbers is among the values before and after.
+    bool holds(const RecordNumbers& numbers) const;
 
 private:
     [[noreturn]] static void fail(int code);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <stdexcept>
 
 namespace mb::store {
@@ -16,9 +17,9 @@ namespace {
 
 constexpr const char* insert_identity =
     "INSERT INTO identity (person, version, new_key, sealed) VALUES (?1, ?2, ?3, ?4)";
-constexpr const char* sealed_identity =
-    "SELECT k.key, i.sealed, i.new_key FROM identity i LEFT JOIN keys.person_key k ON k.person = i.person"
-    " WHERE i.person = ?1 AND i.version = ?2";
+constexpr const char* sealed_identities =
+    "SELECT i.person, i.version, k.key, i.sealed, i.new_key FROM identity i"
+    " LEFT JOIN keys.person_key k ON k.person = i.person WHERE i.person BETWEEN ?1 AND ?2";
 // Versions of persons who have been undone count too: a version is never used twice.
 constexpr const char* newest_version = "SELECT coalesce(max(version), 0) FROM identity WHERE person = ?1";
 // Versions before one with a new key were sealed with the one that is lost.
@@ -27,7 +28,7 @@ constexpr const char* insert_key = "INSERT OR REPLACE INTO keys.person_key (pers
 constexpr const char* key_of = "SELECT key FROM keys.person_key WHERE person = ?1";
 constexpr const char* set_version = "UPDATE person SET identity_version = ?2 WHERE id = ?1";
 constexpr const char* version_of = "SELECT identity_version FROM person WHERE id = ?1";
-constexpr const char* all_versions = "SELECT id, identity_version FROM person WHERE identity_version > 0 ORDER BY id";
+constexpr const char* all_versions = "SELECT id, identity_version FROM person WHERE identity_version > 0";
 constexpr const char* newest_person = "SELECT coalesce(max(id), 0) FROM person";
 constexpr const char* versions_of = "SELECT version FROM identity WHERE person = ?1 ORDER BY version";
 constexpr const char* withheld_persons =
@@ -127,9 +128,26 @@ public:
         require_keys();
         std::unordered_map<PersonId, Identity> found;
         file_.access_log.note_all(context, *persons_.value<std::int64_t>(newest_person));
-        auto query = persons_.query(all_versions);
+        std::unordered_map<PersonId, std::int64_t> wanted;
+        auto versions = persons_.query(all_versions);
+        while (versions.next()) {
+            wanted.emplace(versions.get<PersonId>(0), versions.get<std::int64_t>(1));
+        }
+        found.reserve(wanted.size());
+        // One pass over what is sealed takes half the time of a search for each person.
+        auto query = sealed().query(sealed_identities);
+        query.bind(std::int64_t{0}, std::numeric_limits<std::int64_t>::max());
         while (query.next()) {
-            open_or_note(found, query.get<PersonId>(0), query.get<std::int64_t>(1));
+            const auto next = wanted.find(query.get<PersonId>(0));
+            if (next != wanted.end() && next->second == query.get<std::int64_t>(1)) {
+                if (auto identity = opened(query)) {
+                    found.emplace(next->first, std::move(*identity));
+                    wanted.erase(next);
+                }
+            }
+        }
+        for (const auto& [person, version] : wanted) {
+            note_unreadable(person, version);
         }
         return found;
     }
@@ -214,14 +232,24 @@ private:
 
     /// Nothing where it is not there or does not open.
     std::optional<Identity> opened(PersonId person, std::int64_t version) {
-        auto query = sealed().query(sealed_identity);
-        query.bind(person, version);
-        if (!query.next()) {
+        auto query = sealed().query(sealed_identities);
+        query.bind(person, person);
+        while (query.next()) {
+            if (query.get<std::int64_t>(1) == version) {
+                return opened(query);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What a row of `sealed_identities` holds; nothing where it does not open.
+    std::optional<Identity> opened(const Query& row) {
+        if (is_null(row.handle(), 2)) {
             return std::nullopt;
         }
-        const auto key = is_null(query.handle(), 0) ? std::nullopt : Key::from_bytes(read_blob(query.handle(), 0));
-        const auto* field = identity_field_of(query.get<bool>(2));
-        auto text = key ? unseal(*key, read_blob(query.handle(), 1), place(person, version, field)) : std::nullopt;
+        const auto key = Key::from_bytes(read_blob(row.handle(), 2));
+        const auto bound = place(row.get<PersonId>(0), row.get<std::int64_t>(1), identity_field_of(row.get<bool>(4)));
+        auto text = key ? unseal(*key, read_blob(row.handle(), 3), bound) : std::nullopt;
         auto identity = text ? identity_from_text(*text) : std::nullopt;
         if (text) {
             wipe(*text);
@@ -232,8 +260,12 @@ private:
     void open_or_note(std::unordered_map<PersonId, Identity>& found, PersonId person, std::int64_t version) {
         if (auto identity = opened(person, version)) {
             found.emplace(person, std::move(*identity));
-            return;
+        } else {
+            note_unreadable(person, version);
         }
+    }
+
+    void note_unreadable(PersonId person, std::int64_t version) {
         // Known then, erased since.
         if (sealed().value<bool>(is_erased, person).value_or(false)) {
             return;

@@ -74,7 +74,8 @@ std::vector<Operation> Register::operations_changing(const std::function<bool(Op
         }
         const OperationNumber number(query.get<std::int64_t>(0));
         bool found = false;
-        rows.for_each(changeset, [&](RowChange&& change) { found = wanted(number, std::move(change)) || found; });
+        const auto hand_over = [&](RowChange&& change) { found = wanted(number, std::move(change)) || found; };
+        rows.for_each(changeset, hand_over, numbers);
         if (found) {
             list.push_back(operation_of(store::entry_in(query), undone));
         }

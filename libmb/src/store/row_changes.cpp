@@ -69,8 +69,12 @@ bool store::may_hold(std::string_view changeset, const RecordNumbers& numbers) {
     return false;
 }
 
-void store::RowChanges::for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit) {
+void store::RowChanges::for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit,
+                                 const RecordNumbers* numbers) {
     for (ChangesetReader reader(changeset); reader.next();) {
+        if (numbers != nullptr && !reader.holds(*numbers)) {
+            continue;
+        }
         auto shape = shapes_.find(reader.table());
         if (shape == shapes_.end()) {
             shape = shapes_.emplace(reader.table(), shape_of(log_, reader.table())).first;

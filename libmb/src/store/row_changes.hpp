@@ -22,8 +22,10 @@ class RowChanges {
 public:
     explicit RowChanges(Connection& log) : log_(log) {}
 
-    /// Hands over each changed row, table by table in the order of their first change.
-    void for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit);
+    /// Hands over each changed row, table by table in the order of their first change; with `numbers` only those in which one of
+    /// these stands by then.
+    void for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit,
+                  const RecordNumbers* numbers = nullptr);
 
 private:
     Connection& log_;

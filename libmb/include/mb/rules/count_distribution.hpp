@@ -8,7 +8,7 @@ namespace mb::rules {
 
 /// The distribution of a whole number that is not negative, such as of persons.
 ///
-/// Made by exact sums: what is left out at the ends is less than 1e-18 of the largest probability, and what is left adds up to 1.
+/// Made by exact sums: only counts at the ends are left out, each with a probability of less than 1e-16.
 class CountDistribution {
 public:
     /// Certainly 0.
@@ -30,12 +30,16 @@ public:
     double probability(std::int64_t count) const;
     double at_most(std::int64_t count) const;
     double at_least(std::int64_t count) const;
+    /// plus(other).at_least(count), without making the sum.
+    double sum_at_least(const CountDistribution& other, std::int64_t count) const;
     double mean() const;
     /// The smallest count that is not exceeded with at least `probability`, between 0 and 1.
     std::int64_t quantile(double probability) const;
 
 private:
     friend class CountMixture;
+
+    void drop_negligible_ends();
 
     std::int64_t first_ = 0;
     std::vector<double> probabilities_{1.0};

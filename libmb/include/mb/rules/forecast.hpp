@@ -43,6 +43,8 @@ struct Effort {
     double hiring_factor = 1.0;   ///< by which each rate of being hired is multiplied, not negative
 };
 
+class ForecastDay;
+
 /// The forecast of a goal in persons.
 ///
 /// The model, docs/forecast.md: in a year each `unemployed` person is hired or has been unemployed one year longer,
@@ -72,9 +74,45 @@ public:
     /// How many will be counted on day `step` of the horizon, counted from 0.
     CountDistribution employed(std::size_t step, const Effort& effort) const;
 
+    /// For asking about one day many times.
+    ForecastDay day(std::size_t step, double hiring_factor) const;
+
 private:
+    friend class ForecastDay;
+
     struct Parts;
     std::unique_ptr<const Parts> parts_;
+};
+
+/// A day of a forecast, with one hiring factor. What does not depend on the admissions is worked out once, when it is needed first.
+/// Must not outlive the forecast.
+class ForecastDay {
+public:
+    CountDistribution employed(std::int64_t admissions);
+    /// How likely `target` or more are counted.
+    double chance(std::int64_t admissions, std::int64_t target);
+    /// Whether that is at least `probability`. Looks no further than until this is sure.
+    bool is_likely(std::int64_t admissions, std::int64_t target, double probability);
+
+private:
+    friend class Forecast;
+
+    /// Given one of the sets of rates.
+    struct Given {
+        CountDistribution anyway;         ///< how many are counted of those who do not depend on the admissions
+        std::vector<double> of_admitted;  ///< of each year: how likely one of those admitted is to be counted
+
+        CountDistribution admitted(std::int64_t admissions) const;
+        double at_least(std::int64_t admissions, std::int64_t target) const;
+    };
+
+    ForecastDay(const Forecast::Parts& parts, std::size_t step, double hiring_factor);
+    const Given& given(std::size_t draw);
+
+    const Forecast::Parts& parts_;
+    std::size_t step_;
+    double hiring_factor_;
+    std::vector<Given> given_;  ///< the first of the sets
 };
 
 }  // namespace mb::rules

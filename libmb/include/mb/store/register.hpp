@@ -129,7 +129,7 @@ public:
     /// The log, newest last; with `newest` only so many of the newest.
     std::vector<Operation> operations(std::optional<std::int64_t> newest = {}) const;
     /// Hands each change of each operation to `wanted`, oldest first, and returns the operations of which it wanted any. With
-    /// `numbers`, operations in which none of these stands are left out unread, which takes a fraction of the time;
+    /// `numbers`, changes in which none of these stands are left out unread, which takes a fraction of the time;
     /// `wanted` may add to them as it goes.
     std::vector<Operation> operations_changing(const std::function<bool(OperationNumber, RowChange&&)>& wanted,
                                                const RecordNumbers* numbers = nullptr) const;
