@@ -57,7 +57,8 @@ struct Part {
 class Parts {
 public:
     Parts(const services::PersonFile& file, const Language& language) : file_(file), language_(language) {
-        add_identities();
+        add_identities(heading("identity", mark("Who it is")), file.identities);
+        add_identities(heading("earlier_identity", mark("Earlier details")), file.earlier_identities);
         add_rows();
         add_operations();
         add_changes();
@@ -73,13 +74,13 @@ private:
         return parts_.emplace_back(Part{std::move(part), std::move(columns)});
     }
 
-    void add_identities() {
-        auto& part = begin(heading("identity", mark("Who it is")),
-                           {heading("person", mark("person")), heading("family_name", mark("family name")),
-                            heading("given_name", mark("given name")), heading("birth_date", mark("born")),
-                            heading("email", mark("e-mail")), heading("phone", mark("phone")),
-                            heading("language", mark("language"))});
-        for (const auto& [person, held] : file_.identities) {
+    void add_identities(Heading title, const std::vector<std::pair<PersonId, Identity>>& identities) {
+        auto& part =
+            begin(std::move(title), {heading("person", mark("person")), heading("family_name", mark("family name")),
+                                     heading("given_name", mark("given name")), heading("birth_date", mark("born")),
+                                     heading("email", mark("e-mail")), heading("phone", mark("phone")),
+                                     heading("language", mark("language"))});
+        for (const auto& [person, held] : identities) {
             part.rows.push_back({cell(person), cell(held.family_name), cell(held.given_name), cell(held.birth_date),
                                  cell(held.email), cell(held.phone), cell(held.language)});
         }

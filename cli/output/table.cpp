@@ -4,9 +4,7 @@
 #include "cli/output/utf8.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
-#include <optional>
 #include <utility>
 
 namespace mb::cli {
@@ -29,6 +27,7 @@ struct TextColumn {
     bool right = false;
     std::string_view breaks = {};  ///< behind what a text may go on in a further line; empty: nowhere
     int width = 0;
+    int narrowest = 0;  ///< the width of the longest part that is not broken; known where the table is too wide
     std::vector<Text> texts = {};  ///< the heading first
 };
 
@@ -52,7 +51,6 @@ std::vector<std::string> parts_of(std::string_view text, std::string_view breaks
     return parts;
 }
 
-/// The width of the longest part that is not broken.
 int narrowest(const TextColumn& column) {
     int width = 0;
     for (const Text& text : column.texts) {
@@ -80,6 +78,7 @@ std::vector<TextColumn> spell(const Rows& rows, const Language& language) {
         TextColumn texts{is_number(column.kind), breaks_of(column.kind)};
         texts.texts.reserve(rows.size() + 1);
         add(texts, language.say(column.heading));
+        // A column is there for what stands in it, not for its heading.
         const int heading = std::exchange(texts.width, 0);
         for (const auto& row : rows.rows()) {
             add(texts, spelled(row[i], language));
@@ -100,21 +99,16 @@ void narrow(std::vector<TextColumn>& columns, int width) {
     if (total <= width) {
         return;
     }
-    std::vector<int> spare;  // what can be taken off each
-    std::ranges::transform(columns, std::back_inserter(spare),
-                           [](const TextColumn& column) { return column.width - narrowest(column); });
+    for (TextColumn& column : columns) {
+        column.narrowest = narrowest(column);
+    }
     for (int excess = total - width; excess > 0; --excess) {
-        std::optional<std::size_t> widest;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (spare[i] > 0 && (!widest || columns[i].width > columns[*widest].width)) {
-                widest = i;
-            }
-        }
-        if (!widest) {
+        const auto spare = [](const TextColumn& column) { return column.width > column.narrowest ? column.width : 0; };
+        const auto widest = std::ranges::max_element(columns, {}, spare);
+        if (spare(*widest) == 0) {
             return;
         }
-        --columns[*widest].width;
-        --spare[*widest];
+        --widest->width;
     }
 }
 

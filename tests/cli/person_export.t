@@ -25,6 +25,7 @@ All that is held about a person, for the person.
   <h2>practice week</h2>
   <h2>What was changed, and by whom</h2>
   <h2>What these changes did</h2>
+  &lt;Nesttun&gt;
   <h2>How long it is remembered who it is</h2>
   $ grep -c '<script\|http:' P1.html
   0
@@ -33,6 +34,7 @@ All that is held about a person, for the person.
   wrote P1.json
   $ python3 -c 'import json; [print(key, len(part)) for key, part in json.load(open("P1.json")).items() if isinstance(part, list)]'
   identity 1
+  earlier_identity 0
   person 1
   enrolment 1
   enrolment_status 3
@@ -43,7 +45,7 @@ All that is held about a person, for the person.
   placement 1
   practice_week 4
   operation 2
-  change 38
+  change 39
   access 2
   retention 1
   $ mb person export A1 --json
@@ -53,6 +55,7 @@ All that is held about a person, for the person.
   "identity": [
   {"person": "P1", "family_name": "Banan", "given_name": "Absurd", "birth_date": "1980-02-03", "email": "absurd.banan@example.org", "phone": "+47 00 00 00 01", "language": "nb"}
   ],
+  "earlier_identity": [],
   "person": [
   {"id": "P1", "ref": "A1", "restricted": false, "erased_on": null, "merged_into": null}
   ],
@@ -131,7 +134,8 @@ All that is held about a person, for the person.
   {"operation": 1, "table": "attendance", "row": "K1/L6/E1", "change": "added", "column": "minutes", "before": null, "after": 180},
   {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "enrolment", "before": null, "after": "E1"},
   {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "person", "before": null, "after": "P1"},
-  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "date", "before": null, "after": "2020-06-01"}
+  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "date", "before": null, "after": "2020-06-01"},
+  {"operation": 2, "table": "note", "row": "N1", "change": "added", "column": "text", "before": null, "after": "asked for a host near <Nesttun>"}
   ],
   "access": [
   {"access": 5, "at": "2020-06-01T12:00:00Z", "actor": "tester", "command": "person export", "purpose": null, "scope": "alone"},
@@ -155,7 +159,7 @@ Nothing is written over, and only into files that nobody else can read.
   [5]
   $ mb person export P1 --output P1.html --force --json
   [
-  {"file": "P1.html", "bytes": 11170}
+  {"file": "P1.html", "bytes": 11296}
   ]
   $ mb person export P1 --output P2.html --dry-run
   would write P2.html

@@ -119,6 +119,41 @@ BOOST_AUTO_TEST_CASE(what_hung_on_a_record_that_is_gone_is_there_wherever_it_sta
     BOOST_CHECK_EQUAL(told, "enrolment_status\nenrolment_status\nplacement\nplacement\nenrolment\npractice_week\n");
 }
 
+BOOST_AUTO_TEST_CASE(who_the_person_was_said_to_be_before_is_there_too) {
+    services::PersonEdit married;
+    married.family_name = Line("Tomatsuppe");
+    services::change_person(registered, {context()}, "P1", married);
+    const auto held = file();
+    BOOST_CHECK_EQUAL(held.identities[0].second.full_name(), "Sprudlende Tomatsuppe");
+    BOOST_REQUIRE_EQUAL(held.earlier_identities.size(), 1U);
+    BOOST_CHECK_EQUAL(held.earlier_identities[0].first.to_string(), "P1");
+    BOOST_CHECK_EQUAL(held.earlier_identities[0].second.full_name(), "Sprudlende Tomat");
+    // Taken back, it is the other way round.
+    services::undo(registered, context(), registered.operations().back().number.to_string());
+    const auto again = file();
+    BOOST_CHECK_EQUAL(again.identities[0].second.full_name(), "Sprudlende Tomat");
+    BOOST_REQUIRE_EQUAL(again.earlier_identities.size(), 1U);
+    BOOST_CHECK_EQUAL(again.earlier_identities[0].second.full_name(), "Sprudlende Tomatsuppe");
+}
+
+BOOST_AUTO_TEST_CASE(a_note_that_is_gone_is_there_with_its_text) {
+    services::remove_note(registered, {context()}, "N1");
+    services::add_note(registered, {context()}, "E1", day("2013-02-01"), Line("ringte om vertskap"));
+    services::undo(registered, context(), registered.operations().back().number.to_string());
+    const auto held = file();
+    BOOST_CHECK_EQUAL(told(held, "note"), "");
+    std::string texts;
+    for (const auto& [operation, change] : held.changes) {
+        for (const auto& column : change.columns) {
+            if (change.table == "note" && column.name == "text") {
+                texts += column.before.value_or("-") + " > " + column.after.value_or("-") + "\n";
+            }
+        }
+    }
+    BOOST_CHECK_EQUAL(texts, "- > vil ha praksis i nærmiljøet\nvil ha praksis i nærmiljøet > -\n"
+                             "- > ringte om vertskap\nringte om vertskap > -\n");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_of_anybody_else_is_there) {
     for (const auto& row : file().rows) {
         for (const auto& column : row.columns) {

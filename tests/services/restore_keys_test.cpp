@@ -7,7 +7,6 @@
 
 using namespace mb;
 using test::BackupStory;
-using test::day;
 using test::refusal_of;
 
 namespace fs = std::filesystem;

@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(one_identity_that_does_not_open_keeps_nobody_from_the_other
     BOOST_TEST(all.contains(PersonId(3)));
     BOOST_TEST((identities.unreadable().damaged == std::set{PersonId(1)}));
     BOOST_TEST((identities.unreadable().without_key == std::set{PersonId(2)}));
-    BOOST_TEST(identities.look_at_versions(context(), PersonId(2)).empty());
+    BOOST_TEST(identities.look_at_versions(context(), {PersonId(2)}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_change_of_identity_is_an_operation_without_values_and_can_be_undone) {

@@ -2,6 +2,7 @@
 #include "property.hpp"
 #include "random_writes.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace mb::test {
@@ -103,6 +104,37 @@ BOOST_AUTO_TEST_CASE(numbers_may_be_added_while_searching) {
         },
         &numbers);
     BOOST_TEST(read == (std::vector<std::int64_t>{1, 2, 3}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_added_holds_from_the_next_change_on) {
+    TestRegister test;
+    // The tables of an operation come in the order of their first change.
+    test.write("INSERT INTO employer (id, code, name, kind) VALUES (7000, 'nav', 'NAV', 'nav');"
+               " INSERT INTO person (id) VALUES (8000)");
+    test.write("INSERT INTO person (id) VALUES (8001);"
+               " INSERT INTO employer (id, code, name, kind) VALUES (7001, 'dps', 'DPS', 'dps')");
+    std::string read;
+    RecordNumbers numbers{7000, 7001};
+    test.reg.operations_changing(
+        [&](OperationNumber, const RowChange& change) {
+            read += std::ranges::find(change.columns, "id", &RowChange::Column::name)->after.value() + " ";
+            numbers.insert({8000, 8001});
+            return false;
+        },
+        &numbers);
+    BOOST_TEST(read == "7000 8000 8001 7001 ");
+    read.clear();
+    numbers = {7000, 7001};
+    test.reg.operations_changing(
+        [&](OperationNumber operation, const RowChange& change) {
+            read += std::ranges::find(change.columns, "id", &RowChange::Column::name)->after.value() + " ";
+            if (operation.number() == 2) {
+                numbers.insert(8001);
+            }
+            return false;
+        },
+        &numbers);
+    BOOST_TEST(read == "7000 7001 ");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(whose_key_is_lost_gets_a_new_one_and_what_was_sealed_before
                == "identity-not-readable");
     put(test, full_identity());
     BOOST_TEST((test.reg.identities().look_at_all(context()).at(PersonId(1)) == full_identity()));
-    BOOST_TEST(test.reg.identities().look_at_versions(context(), PersonId(1)).size() == 1U);
+    BOOST_TEST(test.reg.identities().look_at_versions(context(), {PersonId(1)}).size() == 1U);
     BOOST_TEST(test.reg.check(true).empty());
     // The mark that says so cannot be set or removed past the library.
     BOOST_TEST(!opens_after(test, test.path, "UPDATE identity SET new_key = 0 WHERE version = 2"));

@@ -18,7 +18,8 @@ std::string lower(std::string_view text) {
     return lower_ascii(text.substr(0, longest_word));
 }
 
-/// How many letters one of them has that the other lacks: each takes a step of its own.
+/// How many letters stand in one and not in the other, whichever lacks more. To add, drop or replace a letter mends one on either
+/// side, to swap two none.
 std::size_t letters_lacking(std::string_view a, std::string_view b) {
     std::array<signed char, 256> more{};
     for (const char c : a) {

@@ -11,7 +11,7 @@ namespace mb::rules {
 
 namespace {
 
-/// Less than what rounding does to a sum of probabilities.
+/// Less than what rounding does to a sum of probabilities; while weights are made, in relation to the likeliest.
 constexpr double negligible = 1e-16;
 
 std::size_t index(std::int64_t number) {
@@ -89,10 +89,10 @@ CountDistribution CountDistribution::poisson(double mean) {
 }
 
 CountDistribution CountDistribution::plus(const CountDistribution& other) const {
-    const auto by_length = std::minmax(probabilities_, other.probabilities_, [](const auto& one, const auto& another) {
-        return one.size() < another.size();
-    });
-    const auto& [shorter, longer] = by_length;
+    // Few long passes take less time than many short ones.
+    const auto& [shorter, longer] =
+        std::minmax(probabilities_, other.probabilities_,
+                    [](const auto& one, const auto& another) { return one.size() < another.size(); });
     CountDistribution sum;
     sum.first_ = first_ + other.first_;
     sum.probabilities_.assign(shorter.size() + longer.size() - 1, 0.0);
@@ -116,7 +116,7 @@ double CountDistribution::at_most(std::int64_t count) const {
 }
 
 double CountDistribution::at_least(std::int64_t count) const {
-    // Added from the far end, so that a small probability keeps its digits.
+    // Added from the far end, the smallest first.
     const auto length = std::clamp(last() + 1 - count, std::int64_t{0}, last() + 1 - first_);
     return std::min(1.0, std::accumulate(probabilities_.rbegin(), probabilities_.rbegin() + length, 0.0));
 }

@@ -132,7 +132,7 @@ CountDistribution Forecast::employed(std::size_t step, const Effort& effort) con
     return day(step, effort.hiring_factor).employed(effort.admissions);
 }
 
-ForecastDay Forecast::day(std::size_t step, double hiring_factor) const {
+ForecastDay Forecast::day(std::size_t step, double hiring_factor) const& {
     return {*parts_, step, hiring_factor};
 }
 

@@ -10,7 +10,8 @@ namespace mb::rules {
 namespace {
 
 /// The least number above `no` for which `reaches` says yes, given that it says no of `no` and of all below, and yes of `yes` and
-/// of all above. Where it is thought to be near `yes`, begins there with a small `stride`.
+/// of all above. Tries `stride` below `yes`, then twice as far each time, but never farther than half way: a small stride where it
+/// is thought to be near `yes`, a large one for halving.
 template <class Reaches>
 std::int64_t least(std::int64_t no, std::int64_t yes, std::int64_t stride, const Reaches& reaches) {
     for (; yes - no > 1; stride *= 2) {

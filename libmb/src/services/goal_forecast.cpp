@@ -120,11 +120,15 @@ GoalForecast goal_forecast(const Register& registered, std::string_view code, Da
     std::vector<ForeseenDay> days;
     double probability = 0.0;
     for (std::size_t step = 0; step < ahead.days.size(); ++step) {
-        const auto counted = forecast.employed(step, {ground.admissions});
+        auto foreseen = forecast.day(step, rules::unchanged_hiring);
+        const auto counted = foreseen.employed(ground.admissions);
         days.push_back({ahead.days[step], counted.mean(), counted.quantile(0.5),
                         rules::middle(counted, rules::narrow_share), rules::middle(counted, rules::wide_share)});
-        probability =
-            ground.target < past.goal.baseline ? counted.at_most(ground.target) : counted.at_least(ground.target);
+        if (ahead.days[step] == past.goal.deadline) {
+            // As a plan works it out, so that the two say the same to the last digit.
+            probability = ground.target < past.goal.baseline ? counted.at_most(ground.target)
+                                                             : foreseen.chance(ground.admissions, ground.target);
+        }
     }
     const auto prospect = ground.thin() ? std::nullopt : std::optional(prospect_of(probability));
     return {std::move(ground), std::move(days), probability, prospect};

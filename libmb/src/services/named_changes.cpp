@@ -8,6 +8,7 @@
 #include <mb/services/log.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <string>
@@ -98,13 +99,15 @@ private:
         }
     }
 
-    /// Lessons are many: only those asked for are read.
+    /// Lessons are many: only those asked for are read. Code and cohort of a lesson never change, so that the log may be asked first.
     auto find_lesson(const std::string& number) {
         const auto known = lessons_.find(number);
         if (known != lessons_.end()) {
             return known;
         }
-        const auto found = store::Lessons(registered_.connection()).find(LessonId(std::stoll(number)));
+        std::int64_t id = 0;  // what is no number, in a log that is damaged, is no lesson's
+        std::from_chars(number.data(), number.data() + number.size(), id);
+        const auto found = id > 0 ? store::Lessons(registered_.connection()).find(LessonId(id)) : std::nullopt;
         if (!found) {
             return lessons_.end();
         }

@@ -2,6 +2,7 @@
 #include "services/resolving.hpp"
 #include "services/same_person.hpp"
 #include "store/gateways/notes.hpp"
+#include "store/hash.hpp"
 #include "store/identities.hpp"
 #include "store/person_rows.hpp"
 
@@ -13,8 +14,10 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace mb::services {
 namespace {
@@ -71,18 +74,12 @@ public:
         return registered_.operations_changing(keep, &numbers_);
     }
 
-    /// With names in place of numbers.
     std::vector<PersonChange> changes() && {
-        std::vector<OperationNumber> operations;
-        std::vector<RowChange> all;
-        for (auto& [operation, changes] : changes_) {
-            operations.insert(operations.end(), changes.size(), operation);
-            std::ranges::move(changes, std::back_inserter(all));
-        }
         std::vector<PersonChange> made;
-        auto operation = operations.begin();
-        for (auto& change : named(registered_, std::move(all))) {
-            made.push_back({*operation++, std::move(change)});
+        for (auto& [operation, changes] : changes_) {
+            for (auto& change : changes) {
+                made.push_back({operation, std::move(change)});
+            }
         }
         return made;
     }
@@ -107,8 +104,6 @@ private:
         if (!is_about(change, records_)) {
             return false;
         }
-        // The log has it sealed.
-        std::erase_if(change.columns, [&](const auto& each) { return change.table == "note" && each.name == "text"; });
         changes_[operation].push_back(std::move(change));
         return true;
     }
@@ -132,25 +127,70 @@ private:
     std::optional<OperationNumber> whole_;  ///< the one that is kept already
 };
 
-/// Puts the opened texts beside the notes.
-void add_texts(Register& registered, const Context& context, std::vector<RowChange>& rows) {
+/// The value of a row that was added or removed.
+const std::string& value_in(const RowChange& row, std::string_view column) {
+    const auto& found = *column_of(row, column);
+    return found.after ? *found.after : found.before.value();
+}
+
+/// Opens the texts of notes: puts them beside those that are there, and in the place of what the log has sealed.
+void open_texts(Register& registered, const Context& context, PersonFile& file) {
     store::Notes notes(registered.connection());
-    std::vector<store::SealedText> sealed;
-    std::vector<std::pair<NoteId, RowChange*>> places;
-    for (auto& row : rows) {
-        if (row.table == "note") {
-            const NoteId id(std::stoll(column_of(row, "id")->after.value()));
-            auto note = notes.find(id).value().value;
-            sealed.push_back({id, note.person, std::move(note.text)});
-            places.emplace_back(id, &row);
+    std::map<NoteId, store::SealedText> sealed;
+    const auto is_note = [](const RowChange& row) { return row.table == "note"; };
+    const auto number_of = [](const RowChange& row) { return NoteId(std::stoll(value_in(row, "id"))); };
+    for (const auto& row : file.rows | std::views::filter(is_note)) {
+        auto note = notes.find(number_of(row)).value();
+        sealed.try_emplace(note.id, note.id, note.value.person, std::move(note.value.text));
+    }
+    // The text of a note never changes.
+    const auto has_text = [&](const RowChange& change) {
+        return is_note(change) && change.kind != RowChange::Kind::changed;
+    };
+    for (const auto& [_, change] : file.changes) {
+        if (has_text(change)) {
+            const PersonId person(std::stoll(value_in(change, "person")));
+            sealed.try_emplace(number_of(change), number_of(change), person, store::from_hex(value_in(change, "text")));
         }
     }
-    const auto texts = registered.identities().open_notes(context, sealed);
-    for (const auto& [id, row] : places) {
-        const auto text = texts.find(id);
-        row->columns.push_back(
-            {"text", std::nullopt, text == texts.end() ? RowCell() : RowCell(text->second.str()), false});
+    const auto views = sealed | std::views::values;
+    const auto texts = registered.identities().open_notes(context, {views.begin(), views.end()});
+    const auto text_of = [&](const RowChange& row) {
+        const auto found = texts.find(number_of(row));
+        return found == texts.end() ? RowCell() : RowCell(found->second.str());
+    };
+    for (auto& row : file.rows | std::views::filter(is_note)) {
+        row.columns.push_back({"text", std::nullopt, text_of(row), false});
     }
+    for (auto& [_, change] : file.changes) {
+        if (has_text(change)) {
+            auto& text = *std::ranges::find(change.columns, "text", &RowChange::Column::name);
+            (text.after ? text.after : text.before) = text_of(change);
+        }
+    }
+}
+
+void add_identities(std::vector<store::HeldIdentity> held, PersonFile& file) {
+    std::ranges::stable_sort(held, {}, &store::HeldIdentity::person);
+    for (auto& [person, identity, holds] : held) {
+        if (holds) {
+            file.identities.emplace_back(person, std::move(identity));
+        } else if (!identity.empty()) {
+            file.earlier_identities.emplace_back(person, std::move(identity));
+        }
+    }
+}
+
+/// With names in place of numbers.
+std::vector<PersonChange> with_names(const Register& registered, std::vector<PersonChange> changes) {
+    std::vector<RowChange> rows;
+    std::ranges::transform(changes, std::back_inserter(rows),
+                           [](PersonChange& each) { return std::move(each.change); });
+    rows = named(registered, std::move(rows));
+    std::ranges::transform(changes, rows, changes.begin(), [](PersonChange& each, RowChange& row) {
+        return PersonChange{each.operation, std::move(row)};
+    });
+    return changes;
 }
 
 }  // namespace
@@ -165,19 +205,18 @@ PersonFile person_file(Register& registered, const Context& context, std::string
             throw Refused("person-erased", {{"person", found.id.to_string()}});
         }
         const auto records = records_of(connection, found.id);
-        file = PersonFile{found.id, {}, {}, {}, {}, {}, rules::retention_of(history_of(connection, records), years)};
-        for (const auto& [id, identity] : registered.identities().look(context, records)) {
-            file->identities.emplace_back(id, identity);
-        }
-        std::ranges::sort(file->identities, {}, [](const auto& each) { return each.first; });
+        file =
+            PersonFile{found.id, {}, {}, {}, {}, {}, {}, rules::retention_of(history_of(connection, records), years)};
+        add_identities(registered.identities().look_at_versions(context, records), *file);
         for (const auto record : records) {
             std::ranges::move(store::rows_about(connection, record), std::back_inserter(file->rows));
         }
         History history(registered, records_in(file->rows));
         file->operations = history.read();
         file->changes = std::move(history).changes();
-        add_texts(registered, context, file->rows);
+        open_texts(registered, context, *file);
         file->rows = named(registered, std::move(file->rows));
+        file->changes = with_names(registered, std::move(file->changes));
         file->accesses = accesses(registered, found.id.to_string(), {});
     });
     return std::move(*file);

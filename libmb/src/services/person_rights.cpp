@@ -106,10 +106,10 @@ private:
 
     void erase(PersonId record, const DecisionRef& decision) {
         ErasedPersons erased(connection_);
-        const auto held = writing_.identities().look_at_versions(writing_.context(), record);
-        for (const auto& identity : held) {
-            require_unnamed(decision, identity);
-            erased.mark(identity);
+        const auto held = writing_.identities().look_at_versions(writing_.context(), {record});
+        for (const auto& each : held) {
+            require_unnamed(decision, each.identity);
+            erased.mark(each.identity);
         }
         store::Persons persons(connection_);
         auto person = persons.find(record).value().value;

@@ -65,6 +65,16 @@ inline std::string to_hex(std::string_view bytes) {
     return text;
 }
 
+/// The bytes that to_hex() spells so.
+inline std::string from_hex(std::string_view digits) {
+    std::string bytes(digits.size() / 2, '\0');
+    std::size_t length = 0;
+    sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), digits.data(), digits.size(), nullptr,
+                   &length, nullptr);
+    bytes.resize(length);
+    return bytes;
+}
+
 inline std::string_view view_of(std::span<const std::uint8_t> bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }

@@ -24,6 +24,13 @@ struct SealedText {
     std::string bytes;
 };
 
+/// An identity that is held of a person, or was.
+struct HeldIdentity {
+    PersonId person;
+    Identity identity;
+    bool holds;  ///< else it was changed since, or taken back
+};
+
 /// The sealed identities of a register, and what else is sealed with the keys of persons.
 ///
 /// Each field is sealed on its own with the person's key (XChaCha20-Poly1305; the plaintext padded to a multiple of 32
@@ -59,9 +66,10 @@ public:
     /// came from.
     virtual std::unordered_map<PersonId, Identity> look(const Context& context,
                                                         const std::vector<PersonId>& persons) = 0;
-    /// Every identity that was ever held of the person and opens, oldest first, also such as have been taken back. Leaves an
-    /// access row as look() does, and notes nothing as unreadable.
-    virtual std::vector<Identity> look_at_versions(const Context& context, PersonId person) = 0;
+    /// As look(), with every identity that was ever held of them: each person's oldest first. As the register was known, those are
+    /// left out that came later than the one that held.
+    virtual std::vector<HeldIdentity> look_at_versions(const Context& context,
+                                                       const std::vector<PersonId>& persons) = 0;
     /// What looking has found so far that does not open.
     virtual const Unreadable& unreadable() const = 0;
     /// As look(), for everyone.

@@ -23,7 +23,7 @@ public:
     explicit RowChanges(Connection& log) : log_(log) {}
 
     /// Hands over each changed row, table by table in the order of their first change; with `numbers` only those in which one of
-    /// these stands by then.
+    /// these stands. `visit` may add to them, which holds from the next row on.
     void for_each(std::string_view changeset, const std::function<void(RowChange&&)>& visit,
                   const RecordNumbers* numbers = nullptr);
 

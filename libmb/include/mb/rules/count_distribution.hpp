@@ -8,7 +8,8 @@ namespace mb::rules {
 
 /// The distribution of a whole number that is not negative, such as of persons.
 ///
-/// Made by exact sums: only counts at the ends are left out, each with a probability of less than 1e-16.
+/// Made by exact sums. Each step leaves out counts at the ends with a probability of less than 1e-16, so that what is left falls
+/// short of 1 by no more than rounding.
 class CountDistribution {
 public:
     /// Certainly 0.

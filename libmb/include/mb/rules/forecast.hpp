@@ -37,10 +37,13 @@ struct Horizon {
 inline constexpr std::size_t longest_horizon = 21;
 Horizon horizon(Date from, Date deadline);
 
+/// A factor of the rates of being hired that leaves them as they are.
+inline constexpr double unchanged_hiring = 1.0;
+
 /// What people may do about it.
 struct Effort {
-    std::int64_t admissions = 0;  ///< a year, not negative
-    double hiring_factor = 1.0;   ///< by which each rate of being hired is multiplied, not negative
+    std::int64_t admissions = 0;              ///< a year, not negative
+    double hiring_factor = unchanged_hiring;  ///< by which each rate of being hired is multiplied, not negative
 };
 
 class ForecastDay;
@@ -75,7 +78,8 @@ public:
     CountDistribution employed(std::size_t step, const Effort& effort) const;
 
     /// For asking about one day many times.
-    ForecastDay day(std::size_t step, double hiring_factor) const;
+    ForecastDay day(std::size_t step, double hiring_factor) const&;
+    ForecastDay day(std::size_t step, double hiring_factor) const&& = delete;  ///< it would outlive the forecast
 
 private:
     friend class ForecastDay;
@@ -100,7 +104,7 @@ private:
     /// Given one of the sets of rates.
     struct Given {
         CountDistribution anyway;         ///< how many are counted of those who do not depend on the admissions
-        std::vector<double> of_admitted;  ///< of each year: how likely one of those admitted is to be counted
+        std::vector<double> of_admitted;  ///< of each year whose admitted can complete: how likely one is to be counted
 
         CountDistribution admitted(std::int64_t admissions) const;
         double at_least(std::int64_t admissions, std::int64_t target) const;
@@ -112,7 +116,7 @@ private:
     const Forecast::Parts& parts_;
     std::size_t step_;
     double hiring_factor_;
-    std::vector<Given> given_;  ///< the first of the sets
+    std::vector<Given> given_;  ///< with the first sets of rates, as many as have been asked for
 };
 
 }  // namespace mb::rules

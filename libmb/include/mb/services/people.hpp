@@ -41,7 +41,7 @@ struct EmploymentView {
 /// One person with all that hangs on them.
 struct PersonDetail {
     PersonView view;
-    std::vector<EnrolmentView> enrolments;
+    std::vector<EnrolmentView> enrolments;  ///< the same as they are on the day asked about
     std::vector<EmploymentView> employments;
     std::vector<FollowUp> follow_ups;
 };

@@ -17,12 +17,13 @@ namespace mb::services {
 /// What an operation did to a row of the person's.
 struct PersonChange {
     OperationNumber operation;
-    RowChange change;  ///< records by the names that people use, notes without their text
+    RowChange change;  ///< records by the names that people use, notes with their text
 };
 
 struct PersonFile {
     PersonId person;
     std::vector<std::pair<PersonId, Identity>> identities;  ///< what holds of the person, and of those merged into it
+    std::vector<std::pair<PersonId, Identity>> earlier_identities;  ///< what was held of them before, oldest first
     std::vector<RowChange>
         rows;  ///< as rows that were added; records by the names that people use, notes with their text
     std::vector<Operation> operations;  ///< those that touched such rows, oldest first

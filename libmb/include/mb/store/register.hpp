@@ -130,7 +130,7 @@ public:
     std::vector<Operation> operations(std::optional<std::int64_t> newest = {}) const;
     /// Hands each change of each operation to `wanted`, oldest first, and returns the operations of which it wanted any. With
     /// `numbers`, changes in which none of these stands are left out unread, which takes a fraction of the time;
-    /// `wanted` may add to them as it goes.
+    /// `wanted` may add to them as it goes, which holds from the next change on.
     std::vector<Operation> operations_changing(const std::function<bool(OperationNumber, RowChange&&)>& wanted,
                                                const RecordNumbers* numbers = nullptr) const;
     Operation operation(OperationNumber number) const;  ///< throws NotFound `operation-unknown`
