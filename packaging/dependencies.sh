@@ -27,7 +27,7 @@ build=(
     libboost-locale1.81-dev libboost1.81-dev libcli11-dev libcsv-dev libexpat1-dev libfmt-dev libicu-dev libsodium-dev
     libsqlite3-dev libsqlitecpp-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev nlohmann-json3-dev scdoc
 )
-test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram sqlite3 sudo)
+test=(libboost-test1.81-dev librapidcheck-dev patch python3 python3-cram python3-jsonschema sqlite3 sudo)
 coverage=(gcovr)
 # npm brings DuckDB, a yardstick of the measurements alone.
 bench=(libbenchmark-dev nodejs npm python3 sqlite3)

@@ -3,6 +3,11 @@
 #include "cli/interruption.hpp"
 #include "cli/usage_error.hpp"
 
+#include <mb/lower_ascii.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -29,6 +34,17 @@ void OutputFile::setup(Options& options) {
 void OutputFile::check() const {
     if (!output_ && force_) {
         throw UsageError("option-needs-other", {{"option", "--force"}, {"other", "--output"}});
+    }
+}
+
+bool OutputFile::has_extension(std::string_view extension) const {
+    return output_ && lower_ascii(*output_).ends_with(extension);
+}
+
+void OutputFile::require_extension(const std::vector<std::string_view>& extensions) const {
+    if (output_ && std::ranges::none_of(extensions, [this](std::string_view each) { return has_extension(each); })) {
+        throw UsageError("output-ending",
+                         {{"value", *output_}, {"endings", fmt::format("{}", fmt::join(extensions, ", "))}});
     }
 }
 

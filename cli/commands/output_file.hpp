@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mb::cli {
 
@@ -22,11 +23,13 @@ public:
     void setup(Options& options);
     /// Throws UsageError `option-needs-other` where `--force` has nothing to write over.
     void check() const;
+    /// Throws UsageError `output-ending` (`value`, `endings`) where a file is named that ends in none of these.
+    void require_extension(const std::vector<std::string_view>& extensions) const;
     /// Whether a document is asked for: not where programs want the rows that it is made of.
     bool is_wanted(const CommandContext& context) const { return output_ || context.for_people(); }
-    /// Whether a file is named, and whether its name ends so.
+    /// Whether a file is named, and whether its name ends so, in whichever case.
     bool is_given() const { return output_.has_value(); }
-    bool has_extension(std::string_view extension) const { return output_ && output_->ends_with(extension); }
+    bool has_extension(std::string_view extension) const;
     /// Writes the document and tells of the file.
     void hand_over(const CommandContext& context, const std::string& text) const;
     /// The same for rows: in a file as JSON where that is asked for, else as CSV; on stdout as any answer.

@@ -18,6 +18,7 @@ public:
 
     ExitCode run(CommandContext& context) override {
         output_.check();
+        output_.require_extension({".html", ".json"});
         if (context.options().csv) {
             throw UsageError("options-exclude", {{"option", "--csv"}, {"other", "person export"}});
         }

@@ -179,7 +179,18 @@ private:
         const auto compared = services::check_against(registered, read_input(context, *against_), verifier_);
         findings.insert(findings.end(), compared.findings.begin(), compared.findings.end());
         if (!compared.signature_checked) {
-            context.warn("checkpoint-not-checked", {{"path", *against_}});
+            context.warn({Finding{"checkpoint-not-checked", {{"path", *against_}}}});
+        }
+        if (compared.findings.empty()) {
+            Fields reach{{"operations", std::to_string(compared.operations)}};
+            if (compared.accesses) {
+                reach.emplace_back("accesses", std::to_string(*compared.accesses));
+            }
+            const Language& language = context.language();
+            context.say(
+                fill(language.say(mark("the log is that of the checkpoint up to operation {operations}[, the access "
+                                       "log up to look {accesses}]; what came after, it does not cover")),
+                     reach, language));
         }
     }
 

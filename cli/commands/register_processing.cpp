@@ -51,8 +51,8 @@ constexpr std::array purposes{
 };
 
 constexpr std::array other_persons{
-    Entry{mark("contacts at employers; supervisors stand with placements"), "employer"},
-    Entry{mark("those who work with the register: who changed what, who approved what, who looked at names"), "operation"},
+    Entry{mark("supervisors of practice: name, e-mail and telephone, with placements")},
+    Entry{mark("those who work with the register: who changed what, who approved what, who looked at names")},
 };
 
 constexpr std::array data{

@@ -21,10 +21,10 @@ constexpr Sentence about_failures[] = {
     // erasing
     {"decision-malformed", mark("this is no reference to a written decision"), mark("such as 2026/1234-5: at most 60 letters, digits and marks, with a digit, and no name")},
     {"erase-ongoing",      mark("{person} is not done: {enrolment} is {status|status}"), mark("end it first: mb enrolment withdraw {enrolment}, or mb enrolment status {enrolment} for what else may follow")},
-    {"erase-names-person", mark("the decision names the person who is to be erased, and the log keeps it for ever"), mark("--decision CASE: the number of the case, such as 2026/17")},
+    {"erase-names-person", mark("the decision tells who it is that is to be erased, and the log keeps it for ever"), mark("--decision CASE: the number of the case, such as 2026/17")},
     {"erase-retention",    mark("{person} ({class|retention class}) is to be kept until {until|day}"), mark("until then mb person restrict {person} hides who it is; the years are the office's own: mb config show")},
     {"erased-unmarked",    mark("who {person} was could not be read, so an old list may bring the name back"), mark("look through a list of names before it is imported")},
-    {"copies-of-keys",     mark("copies of the keys made before today still open who {person} was"), mark("destroy them when their time is over, and write down that it was done")},
+    {"copies-of-keys",     mark("copies of the keys that were made before this still open who {person} was"), mark("destroy them when their time is over, and write down that it was done")},
 
     // what is read from a file or from standard input
     {"input-line-malformed", mark("this line is not of the form field=value")},

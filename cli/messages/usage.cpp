@@ -24,6 +24,7 @@ constexpr Sentence sentences[] = {
     {"import-kind-unknown",    mark("{value} is no kind of sheet[; did you mean {nearest}?]"), mark("--as attendance-grid, participants, employments or follow-ups; a bundle needs no --as")},
     {"import-kind-missing",    mark("--cohort says what a list or a grid is about, but not which of them the file is"), mark("mb import FILE --as {first} --cohort CODE, or --as {second}")},
     {"import-status-unfit",    mark("participants cannot be enrolled as {value}"), mark("--status applied or --status admitted")},
+    {"output-ending",          mark("{value} does not end as a file does that this command can write"), mark("--output with one of these endings: {endings}")},
     {"output-not-workbook",    mark("{value} is no name of a workbook"), mark("--output FILE.xlsx")},
     {"argument-missing",       mark("{command}: {argument|placeholder} is missing; nothing is done without a named target"), "mb help {command}"},
     {"argument-unexpected",    mark("{command}: {value} is one word too many"), "[{corrected}][{synopsis}]"},

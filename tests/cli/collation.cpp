@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <functional>
+
 using namespace mb::cli;
 using mb::Identity;
 using mb::Line;
@@ -18,7 +20,7 @@ Identity named(const char* family, const char* given = nullptr, const char* key 
 }
 
 std::vector<std::string> order(std::vector<Identity> people) {
-    sort_by_name(people, [](const Identity& identity) -> const Identity& { return identity; });
+    sort_by_name(people, std::identity());
     std::vector<std::string> names;
     for (const Identity& identity : people) {
         names.push_back(identity.full_name());

@@ -30,9 +30,12 @@ Later the register is checked against it.
 
   $ mb employer add sol --name "Solsikken" --kind other --quiet
   $ mb register check --deep --against june.txt --verifier "$verifier"
+  the log is that of the checkpoint up to operation 2, the access log up to look 0; what came after, it does not cover
   register.mb: nothing wrong was found
   $ mb register check --against june.txt
   warning: who signed june.txt was not checked
+  hint: give the verifier key with --verifier; mb log key has shown it
+  the log is that of the checkpoint up to operation 2, the access log up to look 0; what came after, it does not cover
   register.mb: nothing wrong was found
 
 An earlier copy in its place, and a log that was rewritten, are found by it alone.
@@ -81,9 +84,10 @@ What does not fit is refused.
   $ printf 'absurd banan tomat\n' > wrong && chmod 600 wrong
   $ mb log checkpoint --key office.mbkey --passphrase-file wrong
   mb: the passphrase does not open office.mbkey
+  hint: it must be the one that the file was made with, letter for letter; without it nobody opens the file
   [5]
   $ mb log checkpoint --key register.mb --passphrase-file secret
-  mb: register.mb is not what is asked for: a file that mb has sealed under a passphrase
+  mb: register.mb is not the file asked for, which mb has sealed under a passphrase
   hint: backups of keys are made by mb register backup-keys, keys that sign by mb log key
   [5]
   $ mb log checkpoint --passphrase-file secret

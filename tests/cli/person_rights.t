@@ -130,11 +130,11 @@ To be erased: by a written decision, when the time is over.
   $ rm mb.toml
   $ mb note add --enrolment E4 --text "asked for a host near Nesttun" --quiet
   $ mb person erase P4 --decision 2032/17 --dry-run
-  warning: copies of the keys made before today still open who P4 was
+  warning: copies of the keys that were made before this still open who P4 was
   hint: destroy them when their time is over, and write down that it was done
   would be done (--dry-run): erased P4, with P6 by decision 2032/17 (versions of the identity: 2; notes that nobody can open any more: 1)
   $ mb person erase P4 --decision 2032/17
-  warning: copies of the keys made before today still open who P4 was
+  warning: copies of the keys that were made before this still open who P4 was
   hint: destroy them when their time is over, and write down that it was done
   erased P4, with P6 by decision 2032/17 (versions of the identity: 2; notes that nobody can open any more: 1) (operation 8)
   $ mb person show P4
@@ -162,7 +162,7 @@ To be erased: by a written decision, when the time is over.
   note  enrolment  person  date
   N1    E4         P4      2032-06-01
   $ mb person erase P5 --decision 2032/18 --json
-  {"warning": {"code": "copies-of-keys", "message": "copies of the keys made before today still open who P5 was"}}
+  {"warning": {"code": "copies-of-keys", "message": "copies of the keys that were made before this still open who P5 was"}}
   [
   {"operation": 9, "summary": "erased P5 by decision 2032/18 (versions of the identity: 1; notes that nobody can open any more: 0)", "person": "P5", "merged": null, "decision": "2032/18", "versions": 1, "notes": 0}
   ]
@@ -245,8 +245,8 @@ The record of processing.
   participant                                                                                        2
   completer                                                                                          0
   other                                                                                              1
-  contacts at employers; supervisors stand with placements                                           2
-  those who work with the register: who changed what, who approved what, who looked at names        11
+  supervisors of practice: name, e-mail and telephone, with placements
+  those who work with the register: who changed what, who approved what, who looked at names
   
   What is held
   what                                                                                          how many

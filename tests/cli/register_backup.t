@@ -152,14 +152,15 @@ Restoring makes a register and its keys, or nothing.
 
   $ mb register restore copies/register.mb --keys safe/register.mbkeys --passphrase-file other --register new/register.mb
   mb: the passphrase does not open safe/register.mbkeys
+  hint: it must be the one that the file was made with, letter for letter; without it nobody opens the file
   [5]
   $ mb register restore copies/register.mb --keys copies/register.mb --passphrase-file pass --register new/register.mb
-  mb: copies/register.mb is not what is asked for: a file that mb has sealed under a passphrase
+  mb: copies/register.mb is not the file asked for, which mb has sealed under a passphrase
   hint: backups of keys are made by mb register backup-keys, keys that sign by mb log key
   [5]
   $ mb register restore safe/register.mbkeys --register new/register.mb
-  mb: safe/register.mbkeys is a copy of the keys, not of the register
-  hint: mb register restore FILE.mb --keys safe/register.mbkeys takes both; --erased takes a register or a backup of one
+  mb: safe/register.mbkeys holds keys, not a register
+  hint: mb register restore FILE.mb --keys FILE.mbkeys takes a backup of each, --keep-keys the keys that are still there; --erased takes a register or a backup of one
   [5]
   $ mb register restore copies/register.mb --passphrase-file pass --register new/register.mb
   mb: --passphrase-file is taken together with --keys only

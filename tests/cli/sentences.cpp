@@ -91,8 +91,8 @@ BOOST_AUTO_TEST_CASE(every_code_of_the_library_has_a_sentence) {
         known.insert(sentence.code);
     }
     for (const std::string& code : codes) {
-        if (!coded.count(code) && !no_failures.count(code) && !is_word(code)) {
-            BOOST_TEST(known.count(code) == 1U, "no sentence for " << code);
+        if (!coded.contains(code) && !no_failures.contains(code) && !is_word(code)) {
+            BOOST_TEST(known.contains(code), "no sentence for " << code);
         }
     }
 }
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(every_event_of_the_library_has_a_sentence) {
         known.insert(sentence.code);
     }
     for (const std::string& code : matches(library_source(), "Event\\{\\s*\"([a-z-]+)\"")) {
-        BOOST_TEST(known.count(code) == 1U, "no sentence for the event " << code);
+        BOOST_TEST(known.contains(code), "no sentence for the event " << code);
     }
 }
 

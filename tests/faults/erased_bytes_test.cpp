@@ -3,6 +3,7 @@
 #include "pieces.hpp"
 #include "services/small_register.hpp"
 
+#include <mb/services/backup.hpp>
 #include <mb/services/notes.hpp>
 #include <mb/services/person_changes.hpp>
 #include <mb/services/person_rights.hpp>
@@ -76,16 +77,14 @@ public:
 
     const Pieces& pieces() const { return pieces_; }
 
-    /// How many of what tells who the erased were are still there, in whichever file.
+    /// How many of what tells who the erased were are still there, in whichever file: register, keys, their journals, a new
+    /// backup of the register, and what a new backup of the keys seals.
     std::size_t left() {
         std::set<std::size_t> found;
-        const auto data = folder / "small.mb";
-        const auto keys = folder / "small.keys";
-        for (const auto& path : {data, keys}) {
-            const auto copy = path.string() + "-copy";
-            std::filesystem::remove(copy);
-            SQLite::Database(path.string()).exec("VACUUM INTO '" + copy + "'");
-        }
+        services::back_up_register(registered, context(), folder / "backup.mb", {.overwrite = true});
+        const auto keys = (folder / "small.keys").string();
+        std::filesystem::remove(keys + "-copy");
+        SQLite::Database(keys).exec("VACUUM INTO '" + keys + "-copy'");
         for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
             pieces_.find_in(test::bytes_of(entry.path()), found);
         }
@@ -161,8 +160,9 @@ BOOST_AUTO_TEST_CASE(no_byte_of_the_erased_is_left_in_any_file) {
     control.erase();
     const auto forgotten = control.left();
     const auto looked_for = grouped(static_cast<std::int64_t>(hundred.pieces().size()));
-    write_row("8-erased-bytes", "what told who a hundred erased persons were, in data, keys, journals and copies",
-              looked_for, grouped(static_cast<std::int64_t>(left)),
+    write_row("8-erased-bytes",
+              "what told who a hundred erased persons were, in register, keys, journals and new backups", looked_for,
+              grouped(static_cast<std::int64_t>(left)),
               "secure_delete off: " + grouped(static_cast<std::int64_t>(forgotten)) + " left");
     BOOST_TEST(left == 0U);
     BOOST_TEST(forgotten > 0U);

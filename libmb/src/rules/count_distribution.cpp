@@ -98,8 +98,8 @@ CountDistribution CountDistribution::plus(const CountDistribution& other) const 
     sum.probabilities_.assign(shorter.size() + longer.size() - 1, 0.0);
     auto place = sum.probabilities_.begin();
     for (const double weight : shorter) {
-        std::transform(longer.begin(), longer.end(), place, place,
-                       [weight](double probability, double so_far) { return so_far + weight * probability; });
+        std::ranges::transform(longer, std::ranges::subrange(place, sum.probabilities_.end()), place,
+                               [weight](double probability, double so_far) { return so_far + weight * probability; });
         ++place;
     }
     sum.drop_negligible_ends();

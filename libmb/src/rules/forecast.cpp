@@ -179,8 +179,8 @@ bool ForecastDay::is_likely(std::int64_t admissions, std::int64_t target, double
     constexpr double rounding = 1e-6;  // more than adding up can err by, so that the answer is that of chance()
     const auto draws = static_cast<double>(parts_.drawn.size());
     double sum = 0.0;
-    double left = draws;
-    for (std::size_t draw = 0; draw < parts_.drawn.size(); ++draw, --left) {
+    for (std::size_t draw = 0; draw < parts_.drawn.size(); ++draw) {
+        const double left = draws - static_cast<double>(draw);
         if (sum > probability * draws + rounding || sum + left < probability * draws - rounding) {
             break;
         }

@@ -108,6 +108,33 @@ std::set<std::string> words_of(std::string_view text) {
     return words;
 }
 
+/// Whether the day stands in the text, with no digit beside it: 1982-12-01, 01.12.1982, 1.12.82, 01/12-1982, 011282 and so on.
+bool holds_day(std::string_view text, Date day) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string plain;  // digits, and one mark wherever others stand between them
+    for (const char c : text) {
+        if (is_digit(c)) {
+            plain += c;
+        } else if (!plain.ends_with(' ')) {
+            plain += ' ';
+        }
+    }
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    const auto year = std::to_string(day.year());
+    const auto month = two(day.month());
+    const auto number = two(day.day());
+    std::vector<std::string> spellings{year + ' ' + month + ' ' + number, year + month + number};
+    for (const auto& of_year : {year, two(day.year() % 100)}) {
+        spellings.push_back(number + month + of_year);
+        spellings.push_back(number + ' ' + month + ' ' + of_year);
+        spellings.push_back(std::to_string(day.day()) + ' ' + std::to_string(day.month()) + ' ' + of_year);
+    }
+    const auto padded = ' ' + plain + ' ';
+    return std::ranges::any_of(spellings, [&padded](const std::string& spelled) {
+        return padded.find(' ' + spelled + ' ') != std::string::npos;
+    });
+}
+
 }  // namespace
 
 AlikePersons::Features::Features(const Identity& identity)
@@ -205,10 +232,13 @@ std::vector<Alike> AlikePersons::new_others(PersonId person, const Identity& ide
     return alike;
 }
 
-bool names(std::string_view text, const Identity& identity) {
+bool tells_of(std::string_view text, const Identity& identity) {
     const auto written = words_of(text);
     const auto of_name = words_of(identity.full_name());
-    return std::ranges::any_of(of_name, [&written](const std::string& word) { return written.contains(word); });
+    const auto is_written = [&written](const std::string& word) { return written.contains(word); };
+    const auto phone = folded_phone(text_of(identity.phone));
+    return std::ranges::any_of(of_name, is_written) || (identity.birth_date && holds_day(text, *identity.birth_date))
+           || (!phone.empty() && folded_phone(text).find(phone) != std::string::npos);
 }
 
 Finding similar_person(PersonId person, const Alike& other) {

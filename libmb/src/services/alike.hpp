@@ -62,8 +62,9 @@ private:
 /// The name without case and accents, with `aa` for å, `ae` for æ and `o` for ø.
 std::string folded_name(std::string_view text);
 
-/// Whether a text holds a word of the person's name, however it is spelled.
-bool names(std::string_view text, const Identity& identity);
+/// Whether a text tells who the person is: a word of the name, however it is spelled, the birth date as people write it, or
+/// the digits of the telephone.
+bool tells_of(std::string_view text, const Identity& identity);
 
 /// What is told of somebody alike: `person-similar` (`person`, `other`, `likeness`: codes with commas between).
 Finding similar_person(PersonId person, const Alike& other);

@@ -10,6 +10,7 @@
 
 #include <mb/instant.hpp>
 #include <mb/joined.hpp>
+#include <mb/lower_ascii.hpp>
 #include <mb/services/person_rights.hpp>
 
 #include <algorithm>
@@ -64,10 +65,12 @@ public:
 private:
     /// The log keeps the decision for ever, so it must not say who it was.
     void require_unnamed(const DecisionRef& decision, const Identity& identity) const {
-        if (names(decision.str(), identity)) {
-            throw Refused("erase-names-person", {{"person", person_.to_string()}});
+        if (tells_of(decision.str(), identity)) {
+            refuse_naming();
         }
     }
+
+    [[noreturn]] void refuse_naming() const { throw Refused("erase-names-person", {{"person", person_.to_string()}}); }
 
     void require_ended() const {
         store::StatusChanges changes(connection_);
@@ -114,6 +117,9 @@ private:
         store::Persons persons(connection_);
         auto person = persons.find(record).value().value;
         if (person.ref) {
+            if (lower_ascii(person.ref->str()) == lower_ascii(decision.str())) {
+                refuse_naming();
+            }
             erased.mark(*person.ref);
         }
         person.ref.reset();

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Several processes that write at once: none is refused as busy, nothing is lost, the log has no gap.
 
-    writers_at_once.py MB [--writers N] [--writes N] [--deep]
+    writers_at_once.py MB [--writers N...] [--writes N]
 
-Each writer runs one command after another; with --deep 250 each, else 50. The control: connections that begin to read and then want
+Two processes, then four, each of which runs one command after another. The control: connections that begin to read and then want
 to write, as SQLite does by default, are refused under the same contention.
 """
 
@@ -60,27 +60,37 @@ def wrong_in(program, folder, expected):
         yield f"check --deep: {checked.out}{checked.error}"
 
 
+def trial(program, folder, writers, writes):
+    """Returns what is wrong after so many processes have written, and how many the control refuses."""
+    folder.mkdir()
+    register, control = folder / "register", folder / "control"
+    register.mkdir()
+    program.must(register, "register", "init")
+    fresh_copy(register, control)
+    refused = sum(all_at_once(writers, lambda writer: write_with_mb(program, register, writer, writes)), [])
+    wrong = [f"exit {status}: {said}" for status, said in refused]
+    wrong += wrong_in(program, register, writers * writes)
+    busy = sum(all_at_once(writers, lambda writer: write_deferred(control / "register.mb", writer, writes)))
+    return wrong, busy
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("mb")
-    parser.add_argument("--writers", type=int, default=4)
+    parser.add_argument("--writers", type=int, nargs="+", default=[2, 4])
     parser.add_argument("--writes", type=int, default=250, help="of each writer")
     options = parser.parse_args()
-    writes = options.writes
+    failed = False
     with tempfile.TemporaryDirectory() as home, working_folder() as folder:
         program = Program(options.mb, "", home)
-        register, control = Path(folder) / "register", Path(folder) / "control"
-        register.mkdir()
-        program.must(register, "register", "init")
-        fresh_copy(register, control)
-        refused = sum(all_at_once(options.writers, lambda writer: write_with_mb(program, register, writer, writes)), [])
-        wrong = [f"exit {status}: {said}" for status, said in refused]
-        wrong += wrong_in(program, register, options.writers * writes)
-        busy = sum(all_at_once(options.writers, lambda writer: write_deferred(control / "register.mb", writer, writes)))
-    write_row("writers-at-once", f"writes of {options.writers} processes at once", grouped(options.writers * writes),
-              grouped(len(wrong)), f"first reading, then writing: {busy} refused of {options.writers * writes}")
-    print("\n".join(wrong[:20]))
-    return 1 if wrong or busy == 0 else 0
+        for writers in options.writers:
+            wrong, busy = trial(program, Path(folder) / f"of{writers}", writers, options.writes)
+            made = writers * options.writes
+            write_row(f"writers-at-once-{writers}", f"writes of {writers} processes at once", grouped(made), grouped(len(wrong)),
+                      f"first reading, then writing: {busy} refused of {made}")
+            print("\n".join(wrong[:20]))
+            failed = failed or bool(wrong) or busy == 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
