@@ -76,6 +76,10 @@ std::int64_t FailingMemory::requests() const {
     return supply(asker_).count;
 }
 
+// What stands in the place of operator new and delete cannot use them.
+// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
+namespace {
+
 /// What operator new does when memory is not refused.
 void* request(std::size_t size) {
     void* const memory = of_cpp.refuses() ? nullptr : std::malloc(size == 0 ? 1 : size);
@@ -84,6 +88,8 @@ void* request(std::size_t size) {
     }
     return memory;
 }
+
+}  // namespace
 
 }  // namespace mb::faults
 
@@ -105,3 +111,4 @@ void operator delete(void* memory, std::size_t /*size*/) noexcept {
 void operator delete[](void* memory, std::size_t /*size*/) noexcept {
     std::free(memory);
 }
+// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)

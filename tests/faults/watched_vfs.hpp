@@ -37,7 +37,7 @@ void install_watched_vfs();
 /// While it lives, the watcher sees all calls. One at a time.
 class Watching {
 public:
-    explicit Watching(Watcher& watcher);
+    explicit Watching(Watcher& one);
     ~Watching();
     Watching(const Watching&) = delete;
     Watching& operator=(const Watching&) = delete;

@@ -22,13 +22,13 @@ using Bytes = std::vector<std::uint8_t>;
 
 constexpr std::size_t longest = 1 << 16;
 
-// Signal handlers can only reach what is global.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): signal handlers reach nothing else
 const Bytes* current = nullptr;
 
 extern "C" void keep_input(int /*signal*/) {
     const int file = open("fuzz-failure", O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (file >= 0 && current != nullptr) {
-        static_cast<void>(!write(file, current->data(), current->size()));
+        static_cast<void>(write(file, current->data(), current->size()) >= 0);
     }
     _exit(99);
 }
@@ -132,8 +132,11 @@ void feed(const Bytes& bytes) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    std::signal(SIGABRT, keep_input);
-    std::signal(SIGSEGV, keep_input);
+    for (const int signal : {SIGABRT, SIGSEGV}) {
+        if (std::signal(signal, keep_input) == SIG_ERR) {
+            return 2;
+        }
+    }
     std::vector<Bytes> kept;
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(count > 1 ? arguments[1] : ".")) {

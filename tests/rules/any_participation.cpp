@@ -60,7 +60,7 @@ std::shared_ptr<const rules::CohortPlan> draw_plan(int number) {
                                  LessonCode("L" + std::to_string(i)),
                                  draw_school_day(),
                                  start,
-                                 Minutes(draw(1, 4) * 45),
+                                 Minutes(std::int64_t{45} * draw(1, 4)),
                                  {},
                                  draw_group(),
                                  !one_in(8)}});

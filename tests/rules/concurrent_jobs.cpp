@@ -6,7 +6,6 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace mb;
-using rules::OverFullTime;
 using test::JobStory;
 
 namespace {

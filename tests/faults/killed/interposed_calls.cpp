@@ -151,8 +151,8 @@ mode_t mode_in(int flags, std::va_list arguments) {
 
 }  // namespace
 
-// The names and parameters are those of the C library.
-// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp,bugprone-reserved-identifier)
+// The names and parameters are those of the C library, the optional mode of open too.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp,bugprone-reserved-identifier,cppcoreguidelines-pro-bounds-array-to-pointer-decay)
 extern "C" {
 
 int open(const char* path, int flags, ...) {
@@ -288,4 +288,4 @@ FILE* fdopen(int descriptor, const char* mode) noexcept {
 }
 
 }  // extern "C"
-// NOLINTEND(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp,bugprone-reserved-identifier)
+// NOLINTEND(readability-inconsistent-declaration-parameter-name,cert-dcl50-cpp,bugprone-reserved-identifier,cppcoreguidelines-pro-bounds-array-to-pointer-decay)

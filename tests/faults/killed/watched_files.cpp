@@ -3,6 +3,7 @@
 #include "fault_plan.hpp"
 
 #include <array>
+#include <charconv>
 #include <climits>
 #include <cstdlib>
 #include <string_view>
@@ -30,7 +31,9 @@ std::string below_folder(const char* path) {
     }
     const std::string_view text(path);
     if (constexpr std::string_view descriptors = "/proc/self/fd/"; text.starts_with(descriptors)) {
-        return name_of(std::atoi(path + descriptors.size()));
+        int descriptor = -1;
+        std::from_chars(path + descriptors.size(), path + text.size(), descriptor);
+        return name_of(descriptor);
     }
     const auto slash = text.rfind('/');
     const std::string parent(slash == std::string_view::npos ? "." : text.substr(0, slash + 1));
