@@ -43,6 +43,33 @@ std::vector<WorkState> states(const std::vector<rules::YearOfStates>& years) {
     return all;
 }
 
+std::string some_day() {
+    return Date(2008, 3, 1).plus_days(*rc::gen::inRange(0, 4000)).to_string();
+}
+
+/// Some persons, of whom some have completed, with up to three jobs each.
+JobStory some_story() {
+    JobStory story;
+    const int persons = *rc::gen::inRange(1, 8);
+    for (int person = 1; person <= persons; ++person) {
+        if (*rc::gen::arbitrary<bool>()) {
+            story.completed(person, some_day().c_str());
+        }
+        const int jobs = *rc::gen::inRange(0, 4);
+        for (int job = 0; job < jobs; ++job) {
+            auto from = some_day();
+            auto to = some_day();
+            if (to < from) {
+                std::swap(from, to);
+            }
+            const bool open = *rc::gen::inRange(0, 4) == 0;
+            story.job(person, *rc::gen::element(EmployerKind::municipality, EmployerKind::nav), from.c_str(),
+                      open ? std::nullopt : std::optional(to.c_str()));
+        }
+    }
+    return story;
+}
+
 }  // namespace
 
 BOOST_TEST_DONT_PRINT_LOG_VALUE(WorkState)
@@ -154,26 +181,7 @@ BOOST_AUTO_TEST_CASE(a_register_that_tells_nothing_has_one_day) {
 
 BOOST_AUTO_TEST_CASE(the_employed_states_are_those_whom_the_goal_counts) {
     test::for_all([] {
-        JobStory story;
-        const int persons = *rc::gen::inRange(1, 8);
-        const Date first(2008, 3, 1);
-        const auto some_day = [&] { return first.plus_days(*rc::gen::inRange(0, 4000)).to_string(); };
-        for (int person = 1; person <= persons; ++person) {
-            if (*rc::gen::arbitrary<bool>()) {
-                story.completed(person, some_day().c_str());
-            }
-            const int jobs = *rc::gen::inRange(0, 4);
-            for (int job = 0; job < jobs; ++job) {
-                auto from = some_day();
-                auto to = some_day();
-                if (to < from) {
-                    std::swap(from, to);
-                }
-                const bool open = *rc::gen::inRange(0, 4) == 0;
-                story.job(person, *rc::gen::element(EmployerKind::municipality, EmployerKind::nav), from.c_str(),
-                          open ? std::nullopt : std::optional(to.c_str()));
-            }
-        }
+        const JobStory story = some_story();
         auto goal = *rc::gen::arbitrary<bool>() ? test::anyone_anywhere() : completers_anywhere();
         if (*rc::gen::arbitrary<bool>()) {
             goal.employer_kinds = {EmployerKind::municipality};

@@ -72,7 +72,8 @@ BOOST_AUTO_TEST_CASE(the_posterior_is_the_prior_times_the_probability_of_what_wa
     const std::vector<HiringYear> one{{3, 1.0}};
     double above = 0.0;
     double below = 0.0;
-    for (double sigma = 0.0005; sigma < 2.0; sigma += 0.001) {
+    for (int thousandth = 0; thousandth < 2000; ++thousandth) {
+        const double sigma = (thousandth + 0.5) / 1000;
         const double shape = 1.0 / std::expm1(sigma * sigma);
         const double probability =
             shape * (shape + 1) * (shape + 2) / 6 * std::pow(shape / (shape + 1), shape) / std::pow(shape + 1, 3);

@@ -6,10 +6,12 @@
 
 #include <boost/locale/conversion.hpp>
 #include <boost/locale/generator.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <locale>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace mb::services {
@@ -119,19 +121,16 @@ bool holds_day(std::string_view text, Date day) {
             plain += ' ';
         }
     }
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    const auto year = std::to_string(day.year());
-    const auto month = two(day.month());
-    const auto number = two(day.day());
-    std::vector<std::string> spellings{year + ' ' + month + ' ' + number, year + month + number};
-    for (const auto& of_year : {year, two(day.year() % 100)}) {
-        spellings.push_back(number + month + of_year);
-        spellings.push_back(number + ' ' + month + ' ' + of_year);
-        spellings.push_back(std::to_string(day.day()) + ' ' + std::to_string(day.month()) + ' ' + of_year);
+    const auto [d, m, y] = std::tuple(day.day(), day.month(), day.year());
+    std::vector<std::string> spellings{fmt::format("{} {:02} {:02}", y, m, d), fmt::format("{}{:02}{:02}", y, m, d)};
+    for (const auto& year : {std::to_string(y), fmt::format("{:02}", y % 100)}) {
+        spellings.push_back(fmt::format("{:02}{:02}{}", d, m, year));
+        spellings.push_back(fmt::format("{:02} {:02} {}", d, m, year));
+        spellings.push_back(fmt::format("{} {} {}", d, m, year));
     }
-    const auto padded = ' ' + plain + ' ';
+    const auto padded = fmt::format(" {} ", plain);
     return std::ranges::any_of(spellings, [&padded](const std::string& spelled) {
-        return padded.find(' ' + spelled + ' ') != std::string::npos;
+        return padded.find(fmt::format(" {} ", spelled)) != std::string::npos;
     });
 }
 
