@@ -80,7 +80,7 @@ Keys that are older than the register cost the names that they lack, and nothing
   hint: where the name is known, type it anew: mb person change P7 --given-name NAME --family-name NAME; a newer copy of the keys may have the key
   $ mb person erase P7 --decision 2020/1-1
   warning: who P7 was could not be read, so an old list may bring the name back
-  warning: copies of the keys made before today still open who P7 was
+  warning: copies of the keys that were made before this still open who P7 was
   hint: look through a list of names before it is imported
   hint: destroy them when their time is over, and write down that it was done
   erased P7 by decision 2020/1-1 (versions of the identity: 1; notes that nobody can open any more: 0) (operation 6)
@@ -111,7 +111,7 @@ Where only the register is lost, it is made again for the keys that are there. W
   erasures and restrictions are known up to operation 3; --erased FILE brings those of a newer register or backup
   $ mb person erase P7 --decision 2020/1-2
   warning: who P7 was could not be read, so an old list may bring the name back
-  warning: copies of the keys made before today still open who P7 was
+  warning: copies of the keys that were made before this still open who P7 was
   hint: look through a list of names before it is imported
   hint: destroy them when their time is over, and write down that it was done
   erased P7 by decision 2020/1-2 (versions of the identity: 1; notes that nobody can open any more: 0) (operation 4)
@@ -170,12 +170,12 @@ Nothing takes the place of the register, its keys, their copies or the settings.
 A copy of the keys is told from one of the register, and bytes that do not belong to it are found.
 
   $ mb register restore safe/register.mbkeys --register x.mb
-  mb: safe/register.mbkeys is a copy of the keys, not of the register
-  hint: mb register restore FILE.mb --keys safe/register.mbkeys takes both; --erased takes a register or a backup of one
+  mb: safe/register.mbkeys holds keys, not a register
+  hint: mb register restore FILE.mb --keys FILE.mbkeys takes a backup of each, --keep-keys the keys that are still there; --erased takes a register or a backup of one
   [5]
   $ mb register restore copies/register.mb --erased safe/register.mbkeys --register x.mb
-  mb: safe/register.mbkeys is a copy of the keys, not of the register
-  hint: mb register restore FILE.mb --keys safe/register.mbkeys takes both; --erased takes a register or a backup of one
+  mb: safe/register.mbkeys holds keys, not a register
+  hint: mb register restore FILE.mb --keys FILE.mbkeys takes a backup of each, --keep-keys the keys that are still there; --erased takes a register or a backup of one
   [5]
   $ head -c 4096 /dev/zero >> register.mb
   $ mb register check
