@@ -45,10 +45,14 @@ std::string without_marks(std::string_view text) {
     return bare;
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 /// The digits of a number, without the international prefix of Norway: +47 55 00 00 00 is 55 00 00 00.
 std::string folded_phone(std::string_view text) {
     std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
     for (const std::string_view prefix : {"+47", "0047"}) {
         if (text.starts_with(prefix)) {
             digits.erase(0, prefix.size() - (prefix.starts_with('+') ? 1 : 0));
@@ -100,7 +104,7 @@ std::set<std::string> words_of(std::string_view text) {
     std::set<std::string> words;
     std::string word;
     for (const char c : folded_name(text) + ' ') {
-        const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        const bool inside = (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
         if (inside) {
             word += c;
         } else if (!word.empty()) {
@@ -112,7 +116,6 @@ std::set<std::string> words_of(std::string_view text) {
 
 /// Whether the day stands in the text, with no digit beside it: 1982-12-01, 01.12.1982, 1.12.82, 01/12-1982, 011282 and so on.
 bool holds_day(std::string_view text, Date day) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     std::string plain;  // digits, and one mark wherever others stand between them
     for (const char c : text) {
         if (is_digit(c)) {

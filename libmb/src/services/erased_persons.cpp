@@ -1,6 +1,7 @@
 #include "services/erased_persons.hpp"
 
 #include "services/alike.hpp"
+#include "services/row_values.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -57,10 +58,9 @@ std::vector<PersonRef> earlier_refs(const Register& registered, const std::vecto
         if (change.table != "person") {
             return false;
         }
-        const auto id = std::ranges::find(change.columns, "id", &RowChange::Column::name);
-        const auto ref = std::ranges::find(change.columns, "ref", &RowChange::Column::name);
-        if (ref != change.columns.end() && id != change.columns.end()
-            && (is_of_them(id->before) || is_of_them(id->after))) {
+        const auto* id = column_of(change, "id");
+        const auto* ref = column_of(change, "ref");
+        if (ref != nullptr && id != nullptr && (is_of_them(id->before) || is_of_them(id->after))) {
             for (const RowCell& cell : {ref->before, ref->after}) {
                 if (cell) {
                     found.insert(*cell);

@@ -1,3 +1,4 @@
+#include "services/row_values.hpp"
 #include "store/gateways/cohorts.hpp"
 #include "store/gateways/employers.hpp"
 #include "store/gateways/goals.hpp"
@@ -35,12 +36,6 @@ template <class Pairs>
 auto second_of(const Pairs& pairs, std::string_view first) -> std::optional<decltype(std::begin(pairs)->second)> {
     const auto found = std::ranges::find(pairs, first, [](const auto& pair) { return pair.first; });
     return found == std::end(pairs) ? std::nullopt : std::optional(found->second);
-}
-
-/// The value of a row that was added or removed.
-RowCell value_in(const RowChange& change, std::string_view column) {
-    const auto found = std::ranges::find(change.columns, column, &RowChange::Column::name);
-    return found == change.columns.end() ? std::nullopt : found->after ? found->after : found->before;
 }
 
 /// What people call records whose numbers they never see.

@@ -1,5 +1,6 @@
 #include "services/person_history.hpp"
 #include "services/resolving.hpp"
+#include "services/row_values.hpp"
 #include "services/same_person.hpp"
 #include "store/gateways/notes.hpp"
 #include "store/hash.hpp"
@@ -23,11 +24,6 @@ namespace mb::services {
 namespace {
 
 using Key = std::pair<std::string, std::string>;  ///< `enrolment`, `34`
-
-const RowChange::Column* column_of(const RowChange& row, std::string_view name) {
-    const auto found = std::ranges::find(row.columns, name, &RowChange::Column::name);
-    return found == row.columns.end() ? nullptr : &*found;
-}
 
 /// The records that somebody is known by in other rows: persons, enrolments, placements, employments.
 std::set<Key> records_in(const std::vector<RowChange>& rows) {
@@ -127,18 +123,12 @@ private:
     std::optional<OperationNumber> whole_;  ///< the one that is kept already
 };
 
-/// The value of a row that was added or removed.
-const std::string& value_in(const RowChange& row, std::string_view column) {
-    const auto& found = *column_of(row, column);
-    return found.after ? *found.after : found.before.value();
-}
-
 /// Opens the texts of notes: puts them beside those that are there, and in the place of what the log has sealed.
 void open_texts(Register& registered, const Context& context, PersonFile& file) {
     store::Notes notes(registered.connection());
     std::map<NoteId, store::SealedText> sealed;
     const auto is_note = [](const RowChange& row) { return row.table == "note"; };
-    const auto number_of = [](const RowChange& row) { return NoteId(std::stoll(value_in(row, "id"))); };
+    const auto number_of = [](const RowChange& row) { return NoteId(std::stoll(value_in(row, "id").value())); };
     for (const auto& row : file.rows | std::views::filter(is_note)) {
         auto note = notes.find(number_of(row)).value();
         sealed.try_emplace(note.id, note.id, note.value.person, std::move(note.value.text));
@@ -149,8 +139,9 @@ void open_texts(Register& registered, const Context& context, PersonFile& file) 
     };
     for (const auto& [_, change] : file.changes) {
         if (has_text(change)) {
-            const PersonId person(std::stoll(value_in(change, "person")));
-            sealed.try_emplace(number_of(change), number_of(change), person, store::from_hex(value_in(change, "text")));
+            const PersonId person(std::stoll(value_in(change, "person").value()));
+            sealed.try_emplace(number_of(change), number_of(change), person,
+                               store::from_hex(value_in(change, "text").value()));
         }
     }
     const auto views = sealed | std::views::values;
